@@ -1,0 +1,1 @@
+Console.WriteLine("No vignettes to measure.");
