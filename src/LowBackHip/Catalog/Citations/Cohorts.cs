@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Studies of how common a thing is and how it goes on.
+public static partial class Citations
+{
+    /// <summary>People who stop smoking improve more after spinal care; 5,333 people.</summary>
+    public static Citation Behrend2012 { get; } = new()
+    {
+        Id = CitationId.From("behrend-2012"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = ["Behrend C", "Prasarn M", "Coyne E", "Horodyski M", "Wright J", "Rechtine GR"],
+        Year = 2012,
+        Title = "Smoking cessation related to improved patient-reported pain scores following spinal care",
+        Container = "Journal of Bone and Joint Surgery, American volume 94(23):2161-2166",
+        Note = "Authors after the first, volume and pages from memory.",
+    };
+
+    /// <summary>How often back and leg pain is sciatica in primary care: 74.2% of 609.</summary>
+    public static Citation Konstantinou2015 { get; } = new()
+    {
+        Id = CitationId.From("konstantinou-2015"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = ["Konstantinou K", "Dunn KM", "Ogollah R", "Vogel S", "Hay EM"],
+        Year = 2015,
+        Title = "Characteristics of patients with low back and leg pain seeking treatment in primary care: baseline results from the ATLAS cohort study",
+        Container = "BMC Musculoskeletal Disorders 16:332",
+        Doi = Doi.From("10.1186/s12891-015-0787-8"),
+        Note = "Authors after the first from memory.",
+    };
+
+    /// <summary>The course of sciatica over a year: 55% improve.</summary>
+    public static Citation Konstantinou2018 { get; } = new()
+    {
+        Id = CitationId.From("konstantinou-2018"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = ["Konstantinou K", "Dunn KM", "Ogollah R", "et al"],
+        Year = 2018,
+        Title = "Prognosis of sciatica and back-related leg pain in primary care: the ATLAS cohort",
+        Container = "Spine Journal 18(6):1030-1040",
+        Note = "Authors after the first and the issue number from memory.",
+    };
+
+    /// <summary>Many people with signs of stenosis on a questionnaire are without them a year later.</summary>
+    public static Citation Otani2018 { get; } = new()
+    {
+        Id = CitationId.From("otani-2018"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = ["Otani K", "Kikuchi S", "Yabuki S", "et al"],
+        Year = 2018,
+        Title = "Prevalence and course of lumbar spinal stenosis by questionnaire in the community",
+        Note = "Title describes the work; title, journal and authors after the first were not recorded when it was read.",
+    };
+
+    /// <summary>Scoliosis in adults with low-back pain, by age.</summary>
+    public static Citation Perennou1994 { get; } = new()
+    {
+        Id = CitationId.From("perennou-1994"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = ["Perennou D", "Marcelli C", "Herisson C", "Simon L"],
+        Year = 1994,
+        Title = "Adult lumbar scoliosis. Epidemiologic aspects in a low-back pain population",
+        Container = "Spine 19(2):123-128",
+        Note = "Authors after the first, volume and pages from memory.",
+    };
+
+    private static ImmutableArray<Citation> Cohorts =>
+    [
+        Behrend2012,
+        Konstantinou2015,
+        Konstantinou2018,
+        Otani2018,
+        Perennou1994,
+    ];
+}

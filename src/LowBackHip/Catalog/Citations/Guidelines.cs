@@ -1,0 +1,397 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Guidelines, quality standards and consensus statements.
+public static partial class Citations
+{
+    /// <summary>Renal colic: who goes to hospital at once, and the warning that an aortic aneurysm can look like it.</summary>
+    public static Citation BnssgRenalCalculi { get; } = new()
+    {
+        Id = CitationId.From("bnssg-renal-calculi"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Bristol, North Somerset and South Gloucestershire Integrated Care Board"],
+        Year = null,
+        Title = "Renal Calculi",
+        Container = "Remedy referral pathways",
+        Url = new("https://remedy.bnssg.icb.nhs.uk/adults/urology/renal-calculi"),
+        Note = "A living page; cites NICE Clinical Knowledge Summaries.",
+    };
+
+    /// <summary>When to image at once, defer or not image in low-back pain.</summary>
+    public static Citation ChouAcp2007 { get; } = new()
+    {
+        Id = CitationId.From("chou-acp-2007"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Chou R", "Qaseem A", "Snow V", "et al"],
+        Year = 2007,
+        Title =
+            "Diagnosis and treatment of low back pain: a joint clinical practice guideline from the American College of Physicians and the "
+            + "American Pain Society",
+        Container = "Annals of Internal Medicine 147(7):478-491",
+        Doi = Doi.From("10.7326/0003-4819-147-7-200710020-00006"),
+        Note = "The imaging table was read in a summary; volume, pages and DOI from memory.",
+    };
+
+    /// <summary>Which findings call for immediate imaging and which for a trial of care first.</summary>
+    public static Citation ChouAcp2011 { get; } = new()
+    {
+        Id = CitationId.From("chou-acp-2011"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Chou R", "Qaseem A", "Owens DK", "Shekelle P"],
+        Year = 2011,
+        Title = "Diagnostic imaging for low back pain: advice for high-value health care from the American College of Physicians",
+        Container = "Annals of Internal Medicine 154(3):181-189",
+        Doi = Doi.From("10.7326/0003-4819-154-3-201102010-00008"),
+        Note = "DOI and issue number from memory.",
+    };
+
+    /// <summary>Polymyalgia rheumatica: core features and exclusions.</summary>
+    public static Citation Dasgupta2010 { get; } = new()
+    {
+        Id = CitationId.From("dasgupta-2010"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Dasgupta B", "Borg FA", "Hassan N", "et al"],
+        Year = 2010,
+        Title = "BSR and BHPR guidelines for the management of polymyalgia rheumatica",
+        Container = "Rheumatology 49(1):186-190",
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>How to weigh red flags together for cauda equina, fracture, malignancy and infection.</summary>
+    public static Citation Finucane2020 { get; } = new()
+    {
+        Id = CitationId.From("finucane-2020"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Finucane LM", "Downie A", "Mercer C", "et al"],
+        Year = 2020,
+        Title = "International Framework for Red Flags for Potential Serious Spinal Pathologies",
+        Container = "Journal of Orthopaedic & Sports Physical Therapy 50(7):350-372",
+        Doi = Doi.From("10.2519/jospt.2020.9971"),
+        Note = "Scope and consensus basis read; the levels of concern were not.",
+    };
+
+    /// <summary>Cauda equina syndrome as a surgical emergency; emergency MRI within four hours of request.</summary>
+    public static Citation GirftCaudaEquina2023 { get; } = new()
+    {
+        Id = CitationId.From("girft-cauda-equina-2023"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Getting It Right First Time"],
+        Year = 2023,
+        Title = "National Suspected Cauda Equina Syndrome Pathway",
+        Container = "NHS England",
+        Url = new("https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/"),
+        Note = "Read on the announcing page; the four-hour target was read quoted in an audit paper. A 2026 revision is cited elsewhere and was not read.",
+    };
+
+    /// <summary>What femoroacetabular impingement syndrome is: symptoms, signs and imaging together.</summary>
+    public static Citation Griffin2016 { get; } = new()
+    {
+        Id = CitationId.From("griffin-2016"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Griffin DR", "Dickenson EJ", "O'Donnell J", "et al"],
+        Year = 2016,
+        Title = "The Warwick Agreement on femoroacetabular impingement syndrome (FAI syndrome): an international consensus statement",
+        Container = "British Journal of Sports Medicine 50(19):1169-1176",
+        Doi = Doi.From("10.1136/bjsports-2016-096743"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Giant cell arteritis: who needs treatment the same day.</summary>
+    public static Citation Mackie2020 { get; } = new()
+    {
+        Id = CitationId.From("mackie-2020"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Mackie SL", "Dejaco C", "Appenzeller S", "et al"],
+        Year = 2020,
+        Title = "British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis",
+        Container = "Rheumatology 59(3):e1-e23",
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Anyone with a suspected hip fracture is sent to hospital at once; MRI when the x-ray is negative.</summary>
+    public static Citation NiceCg124 { get; } = new()
+    {
+        Id = CitationId.From("nice-cg124"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2011,
+        Title = "Hip fracture: management",
+        Container = "NICE clinical guideline CG124",
+        Url = new("https://www.nice.org.uk/guidance/cg124"),
+    };
+
+    /// <summary>Leg pain from narrowed arteries.</summary>
+    public static Citation NiceCg147 { get; } = new()
+    {
+        Id = CitationId.From("nice-cg147"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2012,
+        Title = "Peripheral arterial disease: diagnosis and management",
+        Container = "NICE clinical guideline CG147",
+        Url = new("https://www.nice.org.uk/guidance/cg147"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Kidney infection: who needs care the same day, and when to look again.</summary>
+    public static Citation NiceNg111 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng111"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2018,
+        Title = "Pyelonephritis (acute): antimicrobial prescribing",
+        Container = "NICE guideline NG111",
+        Url = new("https://www.nice.org.uk/guidance/ng111"),
+        Note = "The urgency wording was read in a summary of the guideline.",
+    };
+
+    /// <summary>Renal colic: imaging within 24 hours, NSAID first.</summary>
+    public static Citation NiceNg118 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng118"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2019,
+        Title = "Renal and ureteric stones: assessment and management",
+        Container = "NICE guideline NG118",
+        Url = new("https://www.nice.org.uk/guidance/ng118"),
+    };
+
+    /// <summary>Which symptoms call for tests or referral for cancer, myeloma among them.</summary>
+    public static Citation NiceNg12 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng12"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2015,
+        Title = "Suspected cancer: recognition and referral",
+        Container = "NICE guideline NG12",
+        Url = new("https://www.nice.org.uk/guidance/ng12"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Pain or bleeding in early pregnancy, and suspected ectopic pregnancy.</summary>
+    public static Citation NiceNg126 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng126"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2019,
+        Title = "Ectopic pregnancy and miscarriage: diagnosis and initial management",
+        Container = "NICE guideline NG126",
+        Url = new("https://www.nice.org.uk/guidance/ng126"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>When to think of a ruptured or symptomatic aortic aneurysm, and who is at risk of one.</summary>
+    public static Citation NiceNg156 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng156"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2020,
+        Title = "Abdominal aortic aneurysm: diagnosis and management",
+        Container = "NICE guideline NG156",
+        Url = new("https://www.nice.org.uk/guidance/ng156"),
+        Note = "Read in part; the age in the rupture recommendation is from memory.",
+    };
+
+    /// <summary>Suspected deep-vein thrombosis of the leg.</summary>
+    public static Citation NiceNg158 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng158"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2020,
+        Title = "Venous thromboembolic diseases: diagnosis, management and thrombophilia testing",
+        Container = "NICE guideline NG158",
+        Url = new("https://www.nice.org.uk/guidance/ng158"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Osteoarthritis diagnosed clinically at 45 or over, and its core treatment.</summary>
+    public static Citation NiceNg226 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng226"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2022,
+        Title = "Osteoarthritis in over 16s: diagnosis and management",
+        Container = "NICE guideline NG226",
+        Url = new("https://www.nice.org.uk/guidance/ng226"),
+        Note = "From memory; not read.",
+    };
+
+    /// <summary>Spinal metastases and cord compression: who is imaged, and how soon.</summary>
+    public static Citation NiceNg234 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng234"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2023,
+        Title = "Spinal metastases and metastatic spinal cord compression",
+        Container = "NICE guideline NG234",
+        Url = new("https://www.nice.org.uk/guidance/ng234"),
+        Note = "Read in part; the descriptors of the pain were not read.",
+    };
+
+    /// <summary>Multiple myeloma.</summary>
+    public static Citation NiceNg35 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng35"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2016,
+        Title = "Myeloma: diagnosis and management",
+        Container = "NICE guideline NG35",
+        Url = new("https://www.nice.org.uk/guidance/ng35"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>Care of low-back pain and sciatica: risk stratification, exercise, NSAIDs, what not to offer.</summary>
+    public static Citation NiceNg59 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng59"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2016,
+        Title = "Low back pain and sciatica in over 16s: assessment and management",
+        Container = "NICE guideline NG59",
+        Url = new("https://www.nice.org.uk/guidance/ng59"),
+        Note = "Read in part; the 2020 update on medicines for sciatica was read in a paraphrase only.",
+    };
+
+    /// <summary>When to refer for suspected axial spondyloarthritis: the count of nine features.</summary>
+    public static Citation NiceNg65 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng65"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2017,
+        Title = "Spondyloarthritis in over 16s: diagnosis and management",
+        Container = "NICE guideline NG65",
+        Url = new("https://www.nice.org.uk/guidance/ng65"),
+        Note = "The referral count was read in a regional pathway and in a journal summary.",
+    };
+
+    /// <summary>When pelvic pain suggests endometriosis.</summary>
+    public static Citation NiceNg73 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng73"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2017,
+        Title = "Endometriosis: diagnosis and management",
+        Container = "NICE guideline NG73",
+        Url = new("https://www.nice.org.uk/guidance/ng73"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>How soon to image suspected spinal metastases and cord compression: within a week, within 24 hours.</summary>
+    public static Citation NiceQs56 { get; } = new()
+    {
+        Id = CitationId.From("nice-qs56"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2014,
+        Title = "Spinal metastases and metastatic spinal cord compression",
+        Container = "NICE quality standard QS56",
+        Url = new("https://www.nice.org.uk/guidance/qs56"),
+        Note = "Quality statement 3 was read. A living page; the year is that of first publication, from memory.",
+    };
+
+    /// <summary>First-line care of low-back pain without medicine.</summary>
+    public static Citation Qaseem2017 { get; } = new()
+    {
+        Id = CitationId.From("qaseem-2017"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Qaseem A", "Wilt TJ", "McLean RM", "Forciea MA"],
+        Year = 2017,
+        Title = "Noninvasive treatments for acute, subacute, and chronic low back pain: a clinical practice guideline from the American College of Physicians",
+        Container = "Annals of Internal Medicine 166(7):514-530",
+        Doi = Doi.From("10.7326/M16-2367"),
+        Note = "From memory; not read.",
+    };
+
+    /// <summary>Imaging bodies ask for MRI around the clock for suspected cauda equina syndrome.</summary>
+    public static Citation RcrCaudaEquinaMri { get; } = new()
+    {
+        Id = CitationId.From("rcr-cauda-equina-mri"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Royal College of Radiologists"],
+        Year = null,
+        Title = "MRI provision for cauda equina syndrome",
+        Note = "Read on the publication page of the college.",
+    };
+
+    /// <summary>Pelvic girdle pain in and after pregnancy: where it is felt and how it is tested.</summary>
+    public static Citation Vleeming2008 { get; } = new()
+    {
+        Id = CitationId.From("vleeming-2008"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Vleeming A", "Albert HB", "Ostgaard HC", "Sturesson B", "Stuge B"],
+        Year = 2008,
+        Title = "European guidelines for the diagnosis and treatment of pelvic girdle pain",
+        Container = "European Spine Journal 17(6):794-819",
+        Doi = Doi.From("10.1007/s00586-008-0602-4"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>How groin pain in athletes is sorted: adductor, iliopsoas, inguinal, pubic, hip.</summary>
+    public static Citation Weir2015 { get; } = new()
+    {
+        Id = CitationId.From("weir-2015"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Weir A", "Brukner P", "Delahunt E", "et al"],
+        Year = 2015,
+        Title = "Doha agreement meeting on terminology and definitions in groin pain in athletes",
+        Container = "British Journal of Sports Medicine 49(12):768-774",
+        Doi = Doi.From("10.1136/bjsports-2015-094869"),
+        Note = "Not re-read for this library.",
+    };
+
+    /// <summary>What to offer and what not to offer in chronic low-back pain.</summary>
+    public static Citation Who2023 { get; } = new()
+    {
+        Id = CitationId.From("who-2023"),
+        Kind = CitationKind.Guideline,
+        Authors = ["World Health Organization"],
+        Year = 2023,
+        Title = "WHO guideline for non-surgical management of chronic primary low back pain in adults in primary and community care settings",
+        Container = "World Health Organization",
+    };
+
+    private static ImmutableArray<Citation> Guidelines =>
+    [
+        BnssgRenalCalculi,
+        ChouAcp2007,
+        ChouAcp2011,
+        Dasgupta2010,
+        Finucane2020,
+        GirftCaudaEquina2023,
+        Griffin2016,
+        Mackie2020,
+        NiceCg124,
+        NiceCg147,
+        NiceNg111,
+        NiceNg118,
+        NiceNg12,
+        NiceNg126,
+        NiceNg156,
+        NiceNg158,
+        NiceNg226,
+        NiceNg234,
+        NiceNg35,
+        NiceNg59,
+        NiceNg65,
+        NiceNg73,
+        NiceQs56,
+        Qaseem2017,
+        RcrCaudaEquinaMri,
+        Vleeming2008,
+        Weir2015,
+        Who2023,
+    ];
+}

@@ -1,0 +1,428 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Pages written for patients or for professionals that are no guidelines.
+public static partial class Citations
+{
+    /// <summary>The full triad of a ruptured aneurysm is there in about half.</summary>
+    public static Citation BmjBestPracticeAaa { get; } = new()
+    {
+        Id = CitationId.From("bmj-best-practice-aaa"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["BMJ Best Practice"],
+        Year = null,
+        Title = "Abdominal aortic aneurysm",
+        Note = "A living page behind a subscription.",
+    };
+
+    /// <summary>Shingles: pain before the rash, and antivirals within 72 hours.</summary>
+    public static Citation Bpac2014 { get; } = new()
+    {
+        Id = CitationId.From("bpac-2014"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Best Practice Advocacy Centre New Zealand"],
+        Year = 2014,
+        Title = "The diagnosis and management of herpes zoster and its complications",
+        Container = "Best Practice Journal 59",
+        Url = new("https://bpac.org.nz/bpj/2014/march/herpes.aspx"),
+        Note = "Title and issue number from memory.",
+    };
+
+    /// <summary>A child with a limp: when to get help.</summary>
+    public static Citation FrimleyLimp { get; } = new()
+    {
+        Id = CitationId.From("frimley-limp"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Frimley Healthier Together"],
+        Year = null,
+        Title = "Limp",
+        Url = new("https://frimley-healthiertogether.nhs.uk/parentscarers/worried-your-child-unwell/limp"),
+        Note = "A living page.",
+    };
+
+    /// <summary>Pain that moves to the lower right belly.</summary>
+    public static Citation NhsAppendicitis { get; } = new()
+    {
+        Id = CitationId.From("nhs-appendicitis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Appendicitis",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/appendicitis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>When back pain needs care at once, soon, or none: the advice on urgency.</summary>
+    public static Citation NhsBackPain { get; } = new()
+    {
+        Id = CitationId.From("nhs-back-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Back pain",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/back-pain/"),
+        Note = "A living page; its text was read in copies on regional NHS sites.",
+    };
+
+    /// <summary>Tailbone pain: how it feels and what helps.</summary>
+    public static Citation NhsCoccydynia { get; } = new()
+    {
+        Id = CitationId.From("nhs-coccydynia"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Tailbone (coccyx) pain",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/coccydynia/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>A swollen, painful leg: when to get help.</summary>
+    public static Citation NhsDeepVeinThrombosis { get; } = new()
+    {
+        Id = CitationId.From("nhs-deep-vein-thrombosis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "DVT (deep vein thrombosis)",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>When pain in early pregnancy is an emergency.</summary>
+    public static Citation NhsEctopicPregnancy { get; } = new()
+    {
+        Id = CitationId.From("nhs-ectopic-pregnancy"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Ectopic pregnancy",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/ectopic-pregnancy/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Infection of the heart lining: who is at risk and how it shows.</summary>
+    public static Citation NhsEndocarditis { get; } = new()
+    {
+        Id = CitationId.From("nhs-endocarditis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Endocarditis",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/endocarditis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pelvic and back pain that follows the cycle.</summary>
+    public static Citation NhsEndometriosis { get; } = new()
+    {
+        Id = CitationId.From("nhs-endometriosis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Endometriosis",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/endometriosis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Headache, jaw pain or loss of sight that needs care at once.</summary>
+    public static Citation NhsGiantCellArteritis { get; } = new()
+    {
+        Id = CitationId.From("nhs-giant-cell-arteritis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Temporal arteritis",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/temporal-arteritis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pain at the back of the thigh after an injury.</summary>
+    public static Citation NhsHamstringInjury { get; } = new()
+    {
+        Id = CitationId.From("nhs-hamstring-injury"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Hamstring injury",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/hamstring-injury/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>A lump in the groin, and when it is an emergency.</summary>
+    public static Citation NhsHernia { get; } = new()
+    {
+        Id = CitationId.From("nhs-hernia"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Hernia",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/hernia/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>When hip pain needs care at once, soon, or none.</summary>
+    public static Citation NhsHipPain { get; } = new()
+    {
+        Id = CitationId.From("nhs-hip-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Hip pain in adults",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/hip-pain/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Hip pain in a child after a viral illness, and what must be ruled out first.</summary>
+    public static Citation NhsIrritableHip { get; } = new()
+    {
+        Id = CitationId.From("nhs-irritable-hip"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Irritable hip",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/irritable-hip/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Bone pain, tiredness and infections that go with myeloma.</summary>
+    public static Citation NhsMultipleMyeloma { get; } = new()
+    {
+        Id = CitationId.From("nhs-multiple-myeloma"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Multiple myeloma",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/multiple-myeloma/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Infection of bone: who is at risk and how it shows.</summary>
+    public static Citation NhsOsteomyelitis { get; } = new()
+    {
+        Id = CitationId.From("nhs-osteomyelitis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Osteomyelitis",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/osteomyelitis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Sudden pelvic pain from an ovarian cyst or a twisted ovary.</summary>
+    public static Citation NhsOvarianCyst { get; } = new()
+    {
+        Id = CitationId.From("nhs-ovarian-cyst"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Ovarian cyst",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/ovarian-cyst/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Paget disease: bone pain in older people.</summary>
+    public static Citation NhsPagetsDisease { get; } = new()
+    {
+        Id = CitationId.From("nhs-pagets-disease"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Paget's disease of bone",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/pagets-disease-bone/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pelvic pain with fever or discharge.</summary>
+    public static Citation NhsPelvicInflammatoryDisease { get; } = new()
+    {
+        Id = CitationId.From("nhs-pelvic-inflammatory-disease"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Pelvic inflammatory disease",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/pelvic-inflammatory-disease-pid/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pelvic girdle pain in pregnancy: how it feels and what helps.</summary>
+    public static Citation NhsPelvicPainInPregnancy { get; } = new()
+    {
+        Id = CitationId.From("nhs-pelvic-pain-in-pregnancy"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Pelvic pain in pregnancy",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/pelvic-pain/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pain with periods that is felt in the back.</summary>
+    public static Citation NhsPeriodPain { get; } = new()
+    {
+        Id = CitationId.From("nhs-period-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Period pain",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/symptoms/period-pain/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Leg pain on walking from narrowed arteries, and when a leg is in danger.</summary>
+    public static Citation NhsPeripheralArterialDisease { get; } = new()
+    {
+        Id = CitationId.From("nhs-peripheral-arterial-disease"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Peripheral arterial disease (PAD)",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Stiff shoulders and hips in older people.</summary>
+    public static Citation NhsPolymyalgiaRheumatica { get; } = new()
+    {
+        Id = CitationId.From("nhs-polymyalgia-rheumatica"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Polymyalgia rheumatica",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/polymyalgia-rheumatica/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Sciatica: what helps, and when to get help.</summary>
+    public static Citation NhsSciatica { get; } = new()
+    {
+        Id = CitationId.From("nhs-sciatica"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Sciatica",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/sciatica/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Pain or tingling before a one-sided rash; when to get help.</summary>
+    public static Citation NhsShingles { get; } = new()
+    {
+        Id = CitationId.From("nhs-shingles"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Shingles",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/conditions/shingles/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Sudden pain in a testicle is an emergency.</summary>
+    public static Citation NhsTesticlePain { get; } = new()
+    {
+        Id = CitationId.From("nhs-testicle-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Testicle pain",
+        Container = "NHS website, health A to Z",
+        Url = new("https://www.nhs.uk/symptoms/testicle-pain/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>A dislocated hip is an emergency.</summary>
+    public static Citation OrthoInfoHipDislocation { get; } = new()
+    {
+        Id = CitationId.From("ortho-info-hip-dislocation"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["American Academy of Orthopaedic Surgeons"],
+        Year = null,
+        Title = "Hip Dislocation",
+        Container = "OrthoInfo",
+        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/hip-dislocation/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Strains of the hip flexors and other hip muscles.</summary>
+    public static Citation OrthoInfoHipStrains { get; } = new()
+    {
+        Id = CitationId.From("ortho-info-hip-strains"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["American Academy of Orthopaedic Surgeons"],
+        Year = null,
+        Title = "Hip Strains",
+        Container = "OrthoInfo",
+        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/hip-strains/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>A stress fracture of the spine in young athletes.</summary>
+    public static Citation OrthoInfoSpondylolysis { get; } = new()
+    {
+        Id = CitationId.From("ortho-info-spondylolysis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["American Academy of Orthopaedic Surgeons"],
+        Year = null,
+        Title = "Spondylolysis and Spondylolisthesis",
+        Container = "OrthoInfo",
+        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/spondylolysis-and-spondylolisthesis/"),
+        Note = "A living page. Not re-read for this library.",
+    };
+
+    private static ImmutableArray<Citation> PatientPages =>
+    [
+        BmjBestPracticeAaa,
+        Bpac2014,
+        FrimleyLimp,
+        NhsAppendicitis,
+        NhsBackPain,
+        NhsCoccydynia,
+        NhsDeepVeinThrombosis,
+        NhsEctopicPregnancy,
+        NhsEndocarditis,
+        NhsEndometriosis,
+        NhsGiantCellArteritis,
+        NhsHamstringInjury,
+        NhsHernia,
+        NhsHipPain,
+        NhsIrritableHip,
+        NhsMultipleMyeloma,
+        NhsOsteomyelitis,
+        NhsOvarianCyst,
+        NhsPagetsDisease,
+        NhsPelvicInflammatoryDisease,
+        NhsPelvicPainInPregnancy,
+        NhsPeriodPain,
+        NhsPeripheralArterialDisease,
+        NhsPolymyalgiaRheumatica,
+        NhsSciatica,
+        NhsShingles,
+        NhsTesticlePain,
+        OrthoInfoHipDislocation,
+        OrthoInfoHipStrains,
+        OrthoInfoSpondylolysis,
+    ];
+}
