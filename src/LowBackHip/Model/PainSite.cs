@@ -30,7 +30,7 @@ public sealed record PainSite : IComparable<PainSite>
     /// <summary>Orders sites by region, then side.</summary>
     /// <param name="other">The site to compare with; null comes first.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
-    public int CompareTo(PainSite? other) => other is null ? 1 : (Region, Side ?? 0).CompareTo((other.Region, other.Side ?? 0));
+    public int CompareTo(PainSite? other) => other is null ? 1 : (Region, Side).CompareTo((other.Region, other.Side));
 
     /// <summary>Says that it is a site, without saying where: no value of the person is ever in it.</summary>
     /// <returns>A text for logs.</returns>
