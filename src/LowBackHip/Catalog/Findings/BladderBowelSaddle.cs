@@ -5,17 +5,17 @@ namespace LowBackHip.Catalog;
 // Bladder, bowel, saddle and sexual function.
 public static partial class Findings
 {
-    /// <summary>Numbness or tingling around the genitals, anus or inner thighs.</summary>
+    /// <summary>Numbness or tingling around the genitals, anus or upper inner thighs.</summary>
     public static Finding SaddleNumbness { get; } = Symptom(
         "saddle-numbness", FindingTopic.BladderBowelSaddle, "Saddle numbness",
-        "Do you have numbness or tingling around your genitals or anus, or on the inside of your thighs?",
+        "Do you have numbness or tingling around your genitals or anus, or high up between your thighs?",
         clarification: "Think of the parts that touch a saddle. Less feeling when you wipe counts too.",
         group: "saddle");
 
-    /// <summary>Burning around the buttocks, anus or genitals, mostly on walking.</summary>
+    /// <summary>Burning around the buttocks, anus or genitals, or an unwanted erection, brought on by walking.</summary>
     public static Finding SaddleBurning { get; } = Symptom(
         "saddle-burning", FindingTopic.BladderBowelSaddle, "Burning between the legs",
-        "Do you feel burning around your buttocks, anus or genitals when you walk?",
+        "Does walking bring on burning around your buttocks, anus or genitals?",
         clarification: "For men, an unwanted erection while walking also counts.",
         group: "saddle");
 
@@ -54,7 +54,8 @@ public static partial class Findings
     /// <summary>New loss of genital feeling, erection or orgasm since the pain began.</summary>
     public static Finding SexualDysfunction { get; } = Symptom(
         "sexual-dysfunction", FindingTopic.BladderBowelSaddle, "New change in sexual function",
-        "Since the pain began, have you newly lost feeling during sex, or trouble with erection or orgasm?",
+        "Since the pain began, have you lost feeling during sex, or had new trouble with erection or orgasm?",
+        clarification: "Pain that makes sex hard does not count.",
         askedOf: Audience.Of(minimumAge: 16));
 
     /// <summary>Drops of urine lost on coughing, laughing, jumping or lifting, often for a long time.</summary>

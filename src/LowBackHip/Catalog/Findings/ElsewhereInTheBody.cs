@@ -139,10 +139,11 @@ public static partial class Findings
         "Do you have an infected wound, a boil or an open sore on your skin?",
         clarification: "A foot ulcer counts.");
 
-    /// <summary>Skin with poor feeling, poor circulation or broken surface at the painful place, a caution for heat and cold.</summary>
+    /// <summary>Skin with poor feeling, poor blood supply or a broken surface at the painful place: a caution for heat and cold.</summary>
     public static Finding NumbOrDamagedSkin { get; } = Sign(
-        "numb-or-damaged-skin", FindingTopic.ElsewhereInTheBody, "Numb or damaged skin where it hurts",
-        "Is the skin numb, broken or poorly supplied with blood where you would put heat or ice?");
+        "numb-or-damaged-skin", FindingTopic.ElsewhereInTheBody, "Numb or damaged skin",
+        "Where it hurts, is your skin numb, broken or poorly supplied with blood?",
+        clarification: "Skin that cannot feel heat well burns easily.");
 
     /// <summary>Shoulder pain when weight is put on the arm.</summary>
     public static Finding ShoulderPain { get; } = Symptom(

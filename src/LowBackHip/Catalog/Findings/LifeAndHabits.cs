@@ -14,20 +14,20 @@ public static partial class Findings
     /// <summary>Tobacco smoking now or in the past.</summary>
     public static Finding EverSmoked { get; } = History(
         "ever-smoked", FindingTopic.LifeAndHabits, "Has smoked",
-        "Have you ever smoked regularly?",
+        "Have you ever been a smoker?",
         group: "smoking");
 
     /// <summary>A body mass index of 30 or more.</summary>
     public static Finding Obesity { get; } = History(
         "obesity", FindingTopic.LifeAndHabits, "Obesity",
         "Is your body mass index 30 or more?",
-        clarification: "Weight in kg divided by height in meters twice. At 5 ft 7 in (170 cm) that is about 190 pounds (87 kg). For a child: much heavier than others of that height and age.");
+        clarification: "Weight in kg divided twice by height in meters. At 170 cm (5 ft 7 in): 87 kg (190 lb) or more. For a child: far heavier than peers.");
 
     /// <summary>A body mass index of 22 or less.</summary>
     public static Finding Bmi22OrLess { get; } = History(
-        "bmi-22-or-less", FindingTopic.LifeAndHabits, "Slim build",
+        "bmi-22-or-less", FindingTopic.LifeAndHabits, "Body mass index 22 or less",
         "Is your body mass index 22 or less?",
-        clarification: "At 5 ft 7 in (170 cm) that is about 140 pounds (64 kg) or less.");
+        clarification: "Weight in kg divided twice by height in meters. At 170 cm (5 ft 7 in): 64 kg (140 lb) or less.");
 
     /// <summary>Marked weight gain within the past year or two.</summary>
     public static Finding RecentWeightGain { get; } = History(
@@ -53,7 +53,7 @@ public static partial class Findings
     /// <summary>Distance running, military training or a recent jump in training.</summary>
     public static Finding HighTrainingLoad { get; } = History(
         "high-training-load", FindingTopic.LifeAndHabits, "Hard training",
-        "Do you train hard, run long distances, or have you recently stepped up your training?",
+        "Do you train hard, run long distances or march, or have you recently stepped up your training?",
         clarification: "Military basic training counts.");
 
     /// <summary>Sport or dance that arches the back again and again.</summary>
@@ -62,10 +62,11 @@ public static partial class Findings
         "Do you do a sport or dance that arches your back again and again?",
         clarification: "For example gymnastics, dance, diving, swimming butterfly, fast bowling, weight lifting or football line play.");
 
-    /// <summary>Too little food for the energy spent, or periods that have stopped with it.</summary>
+    /// <summary>Too little food for the energy spent, or periods that became rare or stopped with it.</summary>
     public static Finding LowEnergyIntake { get; } = History(
         "low-energy-intake", FindingTopic.LifeAndHabits, "Eats too little for the training",
-        "Do you eat little for how much you train, or have your periods stopped or become rare?",
+        "Do you eat too little for how much you train?",
+        clarification: "Weight loss, tiredness, and periods that stop or become rare are signs of it.",
         askedOf: Audience.Of(minimumAge: 12));
 
     /// <summary>Repeated diving or work under raised air pressure.</summary>

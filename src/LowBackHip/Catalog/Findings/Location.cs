@@ -32,11 +32,11 @@ public static partial class Findings
         "Is the pain in your leg worse than the pain in your back?",
         clarification: "Answer yes if only the leg hurts.");
 
-    /// <summary>Pain in both legs or both buttocks, at once or in turn during one episode.</summary>
+    /// <summary>Pain in both legs, at once or in turn during one episode.</summary>
     public static Finding BilateralLegPain { get; } = Symptom(
-        "bilateral-leg-pain", FindingTopic.Location, "Pain in both legs or both buttocks",
-        "Do both legs, or both buttocks, hurt?",
-        clarification: "They do not have to hurt equally. Sore knees or feet alone do not count.",
+        "bilateral-leg-pain", FindingTopic.Location, "Pain in both legs",
+        "Do both of your legs hurt?",
+        clarification: "They do not have to hurt equally. Pain in both buttocks or both knees alone does not count.",
         group: "bilateral-legs");
 
     /// <summary>Buttock pain that moves from one side to the other.</summary>

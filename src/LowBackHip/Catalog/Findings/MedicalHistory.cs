@@ -162,10 +162,10 @@ public static partial class Findings
         "blood-clot-history", FindingTopic.MedicalHistory, "Blood clot before",
         "Have you ever had a blood clot in a leg or lung?");
 
-    /// <summary>A known disorder of blood clotting.</summary>
+    /// <summary>A known disorder in which blood clots too easily or bleeds too easily.</summary>
     public static Finding ClottingDisorder { get; } = History(
-        "clotting-disorder", FindingTopic.MedicalHistory, "Blood clots too easily or bleeds too easily",
-        "Were you told that your blood clots too easily, or bleeds too easily?");
+        "clotting-disorder", FindingTopic.MedicalHistory, "Clotting disorder",
+        "Were you told that your blood clots too easily, or that you bleed too easily?");
 
     /// <summary>Sickle cell disease.</summary>
     public static Finding SickleCellDisease { get; } = History(
@@ -274,11 +274,11 @@ public static partial class Findings
         "family-history-aneurysm", FindingTopic.MedicalHistory, "Aneurysm in the family",
         "Did a parent, brother, sister or child of yours have an aneurysm in the belly?");
 
-    /// <summary>A close relative with spondyloarthritis, psoriasis, uveitis or inflammatory bowel disease.</summary>
+    /// <summary>A parent, sibling or child with spondyloarthritis, psoriasis, uveitis or inflammatory bowel disease.</summary>
     public static Finding FamilyHistorySpondyloarthritis { get; } = History(
         "family-history-spondyloarthritis", FindingTopic.MedicalHistory, "Inflammatory back disease in the family",
-        "Does a close relative have ankylosing spondylitis, psoriasis, uveitis, Crohn disease or ulcerative colitis?",
-        clarification: "Parents, brothers, sisters, children and grandparents count.");
+        "Does a parent, brother, sister or child of yours have ankylosing spondylitis or a related illness?",
+        clarification: "Related illnesses are psoriasis, uveitis (eye inflammation), Crohn disease, ulcerative colitis and reactive arthritis.");
 
     /// <summary>A close relative with osteoarthritis.</summary>
     public static Finding FamilyHistoryOsteoarthritis { get; } = History(

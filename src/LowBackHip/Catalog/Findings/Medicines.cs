@@ -49,10 +49,10 @@ public static partial class Findings
         "daily-painkiller-use", FindingTopic.Medicines, "Painkillers on most days",
         "Do you take painkillers on most days, or more than the label allows?");
 
-    /// <summary>Regular aspirin or another anti-inflammatory medicine.</summary>
+    /// <summary>Aspirin or another anti-inflammatory medicine on most days.</summary>
     public static Finding OtherNsaidUse { get; } = History(
         "other-nsaid-use", FindingTopic.Medicines, "Already takes an anti-inflammatory medicine",
-        "Do you already take aspirin, ibuprofen, naproxen or a similar medicine regularly?",
+        "Do you take aspirin, ibuprofen, naproxen or a similar medicine on most days?",
         clarification: "Low-dose aspirin for the heart counts.");
 
     /// <summary>Combined birth control or hormone therapy with estrogen.</summary>

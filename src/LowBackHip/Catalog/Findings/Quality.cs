@@ -67,7 +67,7 @@ public static partial class Findings
         clarification: "Severe means hard to think of anything else, about 7 or more out of 10.",
         group: "severity");
 
-    /// <summary>Pain the person cannot stand, in spite of whatever they took.</summary>
+    /// <summary>Pain the person cannot stand.</summary>
     public static Finding UnbearablePain { get; } = Symptom(
         "unbearable-pain", FindingTopic.Quality, "Unbearable pain",
         "Is the pain so bad that you cannot stand it?",

@@ -23,7 +23,7 @@ public static partial class Findings
     public static Finding PainCentralizes { get; } = Test(
         "pain-centralizes", FindingTopic.SelfTests, "Leg pain moves up with repeated movement",
         "When you bend the same way ten times, does the pain in your leg or buttock move up toward your spine?",
-        clarification: "It counts even if the back itself hurts more for a while. Stop if the leg gets worse.",
+        clarification: "It counts even if the back hurts more for a while. Do not try it, and answer not sure, if you may have a broken bone.",
         group: "centralization");
 
     /// <summary>Pain that spreads farther down the leg with repeated movement.</summary>
@@ -43,10 +43,10 @@ public static partial class Findings
     public static Finding RepeatedBackwardBendingEases { get; } = Test(
         "repeated-backward-bending-eases", FindingTopic.SelfTests, "Repeated backward bending helps",
         "Bend backward ten times, or press up from lying on your belly: is the pain less or closer to your spine after that?",
-        clarification: "Stop if it gets worse.",
+        clarification: "Stop if it gets worse. Skip it and answer not sure if you may have a broken bone or are pregnant.",
         group: "centralization");
 
-    /// <summary>Leg pain below the knee or along the leg on raising the straight leg while lying.</summary>
+    /// <summary>Pain shooting down the leg when the straight leg is raised while lying.</summary>
     public static Finding StraightLegRaisePain { get; } = Test(
         "straight-leg-raise-pain", FindingTopic.SelfTests, "Leg pain on raising the straight leg",
         "Lie on your back and let someone lift your straight leg: does pain shoot down the leg?",
@@ -55,7 +55,7 @@ public static partial class Findings
     /// <summary>Buttock pain brought on by drawing the bent knee across the body while seated.</summary>
     public static Finding SeatedPiriformisStretchPain { get; } = Test(
         "seated-piriformis-stretch-pain", FindingTopic.SelfTests, "Buttock pain on the seated stretch",
-        "Sit, and pull the sore side's knee toward the opposite shoulder: does it bring on your buttock pain?",
+        "Sit and pull the knee of the sore side toward the other shoulder: does it bring on your buttock pain?",
         clarification: "Skip it and answer not sure if you have an artificial hip.");
 
     /// <summary>Inability to raise the straight leg off the bed, above all after a fall.</summary>
