@@ -47,10 +47,12 @@ public static partial class Citations
     {
         Id = CitationId.From("otani-2018"),
         Kind = CitationKind.ObservationalStudy,
-        Authors = ["Otani K", "Kikuchi S", "Yabuki S", "et al"],
+        Authors = ["Otani K", "Kikuchi S", "Yabuki S", "Onda A", "Nikaido T", "Watanabe K", "Konno S"],
         Year = 2018,
-        Title = "Prevalence and course of lumbar spinal stenosis by questionnaire in the community",
-        Note = "Title describes the work; title, journal and authors after the first were not recorded when it was read.",
+        Title = "Prospective one-year follow-up of lumbar spinal stenosis in a regional community",
+        Container = "Journal of Pain Research 11:455-464",
+        Doi = Doi.From("10.2147/JPR.S148402"),
+        PubMedId = PubMedId.Of(29535549),
     };
 
     /// <summary>Scoliosis in adults with low-back pain, by age.</summary>

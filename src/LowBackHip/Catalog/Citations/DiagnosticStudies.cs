@@ -27,8 +27,9 @@ public static partial class Citations
         Year = 2007,
         Title = "Cauda equina syndrome: what is the correlation between clinical assessment and MRI scanning?",
         Container = "British Journal of Neurosurgery 21(2):201-203",
+        Doi = Doi.From("10.1080/02688690701317144"),
         PubMedId = PubMedId.Of(17453789),
-        Note = "Authors, title, volume and pages from memory.",
+        Note = "The abstract was read; authors from memory.",
     };
 
     /// <summary>Inflammatory features in primary care, where each is worth little alone.</summary>
@@ -41,7 +42,7 @@ public static partial class Citations
         Title = "Identifying patients with axial spondyloarthritis in primary care: how useful are items indicative of inflammatory back pain?",
         Container = "Annals of the Rheumatic Diseases 70(10):1782-1787",
         Doi = Doi.From("10.1136/ard.2011.151167"),
-        Note = "Figures read in the journal table; author list, full title, pages and DOI from memory.",
+        Note = "The abstract and the table of figures were read. Patients were seen by orthopedic surgeons in primary care.",
     };
 
     /// <summary>How single signs relate to MRI in 334 suspected cases, 25 of them positive.</summary>
@@ -52,7 +53,7 @@ public static partial class Citations
         Authors = [],
         Year = null,
         Title = "Single-center MRI series of 334 referrals for suspected cauda equina syndrome",
-        Note = "Authors, journal and title were not shown on the page read; the title describes the work.",
+        Note = "The abstract was read on a listing of abstracts; authors, journal, year and title were not shown, and the title here describes the work.",
     };
 
     /// <summary>Five items that together point to lumbar spinal stenosis.</summary>
@@ -204,7 +205,7 @@ public static partial class Citations
         Authors = ["Hak P", "Lewis J", "Carpenter C", "Roy S", "Davies J"],
         Year = 2009,
         Title = "Occult hip fracture: a clinical and radiological correlation",
-        Container = "Journal of Orthopaedics 6(4)",
+        Container = "Journal of Orthopaedics 6(4):e5",
     };
 
     /// <summary>How rare serious disease is in acute low-back pain, and how common single red flags are.</summary>
@@ -226,11 +227,11 @@ public static partial class Citations
     {
         Id = CitationId.From("hossain-2009"),
         Kind = CitationKind.DiagnosticStudy,
-        Authors = ["Hossain M", "Akhtar H", "et al"],
+        Authors = ["Hossain M", "Sinha A", "Akhtar H", "Andrew J"],
         Year = 2009,
-        Title = "Occult hip fracture",
-        Container = "Read as a conference abstract of the Bone & Joint society journals",
-        Note = "Seven of 33 could bear weight. Full title, authors and pages were not read; the title here describes the work.",
+        Title = "Clinical signs to identify occult hip fracture",
+        Container = "Orthopaedic Proceedings 91-B(SUPP II):206",
+        Note = "Seven of 33 could bear weight. A conference abstract; its title was not shown on the page read, and the one here describes the work.",
     };
 
     /// <summary>Neurological tests in chronic radiculopathy: none is strong.</summary>
@@ -250,13 +251,13 @@ public static partial class Citations
     {
         Id = CitationId.From("kartal-2006"),
         Kind = CitationKind.DiagnosticStudy,
-        Authors = ["Kartal M", "Eray O", "Erdogru T", "et al"],
+        Authors = ["Kartal M", "Eray O", "Erdogru T", "Yilmaz S"],
         Year = 2006,
         Title =
             "Prospective validation of a current algorithm including bedside US performed by emergency physicians for patients with acute flank "
             + "pain suspected for renal colic",
         Container = "Emergency Medicine Journal 23(5):341-344",
-        Note = "Figures read in a BestBETs summary; title, journal, year and pages from memory.",
+        Note = "The abstract was read; sensitivity and specificity were read in a BestBETs summary.",
     };
 
     /// <summary>The stenosis questionnaire in 33,545 people: the largest self-report study.</summary>
@@ -503,7 +504,7 @@ public static partial class Citations
         Container = "Emergency Medicine Australasia 32(4):573-577",
         Doi = Doi.From("10.1111/1742-6723.13462"),
         PubMedId = PubMedId.Of(31958894),
-        Note = "Authors not recorded when it was read.",
+        Note = "The PubMed record that was read shows no authors.",
     };
 
     /// <summary>Five items for an osteoporotic compression fracture.</summary>
@@ -696,8 +697,9 @@ public static partial class Citations
         Authors = [],
         Year = null,
         Title = "Self-report instrument from five items of the clinical diagnosis support tool for lumbar spinal stenosis",
-        Container = "Yotsu (Journal of Lumbar Spine Disorders) 15(1):139",
-        Note = "Authors not shown on the page read; the title describes the work.",
+        Container = "Yotsu 15(1):139",
+        Url = new("https://www.jstage.jst.go.jp/article/yotsu/15/1/15_1_139/_article/-char/en"),
+        Note = "The abstract was read; authors, title and year were not shown, and the title here describes the work.",
     };
 
     /// <summary>Pain rising from sitting, one-sided and below L5, goes with sacroiliac pain.</summary>

@@ -55,7 +55,7 @@ public static partial class Citations
         Year = 2010,
         Title = "BSR and BHPR guidelines for the management of polymyalgia rheumatica",
         Container = "Rheumatology 49(1):186-190",
-        Note = "Not re-read for this library.",
+        Note = "Read in part in copies and in the concise version in Clinical Medicine; volume and pages from memory.",
     };
 
     /// <summary>How to weigh red flags together for cauda equina, fracture, malignancy and infection.</summary>
@@ -89,12 +89,12 @@ public static partial class Citations
     {
         Id = CitationId.From("griffin-2016"),
         Kind = CitationKind.Guideline,
-        Authors = ["Griffin DR", "Dickenson EJ", "O'Donnell J", "et al"],
+        Authors = ["Griffin DR", "Dickenson EJ", "O'Donnell J", "Agricola R", "Awan T", "et al"],
         Year = 2016,
         Title = "The Warwick Agreement on femoroacetabular impingement syndrome (FAI syndrome): an international consensus statement",
         Container = "British Journal of Sports Medicine 50(19):1169-1176",
         Doi = Doi.From("10.1136/bjsports-2016-096743"),
-        Note = "Not re-read for this library.",
+        Note = "The abstract was read.",
     };
 
     /// <summary>Giant cell arteritis: who needs treatment the same day.</summary>
@@ -106,7 +106,22 @@ public static partial class Citations
         Year = 2020,
         Title = "British Society for Rheumatology guideline on diagnosis and treatment of giant cell arteritis",
         Container = "Rheumatology 59(3):e1-e23",
-        Note = "Not re-read for this library.",
+        Note =
+            "Pages and the advice on the day of referral were read in excerpts and on the society's own page: the same working day if possible, "
+            + "always within three.",
+    };
+
+    /// <summary>A leg that is suddenly painful, pale, cold, numb or weak is an emergency.</summary>
+    public static Citation NhsHighlandAcuteLimbIschaemia { get; } = new()
+    {
+        Id = CitationId.From("nhs-highland-acute-limb-ischaemia"),
+        Kind = CitationKind.Guideline,
+        Authors = ["NHS Highland"],
+        Year = null,
+        Title = "Acute limb ischaemia",
+        Container = "Treatments and Medicines, vascular guidelines",
+        Url = new("https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/"),
+        Note = "A living page; read in part.",
     };
 
     /// <summary>Anyone with a suspected hip fracture is sent to hospital at once; MRI when the x-ray is negative.</summary>
@@ -131,7 +146,7 @@ public static partial class Citations
         Title = "Peripheral arterial disease: diagnosis and management",
         Container = "NICE clinical guideline CG147",
         Url = new("https://www.nice.org.uk/guidance/cg147"),
-        Note = "Not re-read for this library.",
+        Note = "The context page and section 1.1 were read; neither speaks of a sudden loss of blood supply. Published August 2012.",
     };
 
     /// <summary>Kidney infection: who needs care the same day, and when to look again.</summary>
@@ -169,7 +184,9 @@ public static partial class Citations
         Title = "Suspected cancer: recognition and referral",
         Container = "NICE guideline NG12",
         Url = new("https://www.nice.org.uk/guidance/ng12"),
-        Note = "Not re-read for this library.",
+        Note =
+            "The chapter on back and bones for the public was read: blood tests for myeloma with lasting back pain at 60 or over, a scan with "
+            + "weight loss. Published June 23, 2015.",
     };
 
     /// <summary>Pain or bleeding in early pregnancy, and suspected ectopic pregnancy.</summary>
@@ -182,7 +199,7 @@ public static partial class Citations
         Title = "Ectopic pregnancy and miscarriage: diagnosis and initial management",
         Container = "NICE guideline NG126",
         Url = new("https://www.nice.org.uk/guidance/ng126"),
-        Note = "Not re-read for this library.",
+        Note = "Published April 17, 2019, updated since; its front matter and a summary were read, the recommendations were not.",
     };
 
     /// <summary>When to think of a ruptured or symptomatic aortic aneurysm, and who is at risk of one.</summary>
@@ -208,7 +225,7 @@ public static partial class Citations
         Title = "Venous thromboembolic diseases: diagnosis, management and thrombophilia testing",
         Container = "NICE guideline NG158",
         Url = new("https://www.nice.org.uk/guidance/ng158"),
-        Note = "Not re-read for this library.",
+        Note = "Recommendations 1.1.1 to 1.1.3 and the two-level Wells score were read. Published March 26, 2020.",
     };
 
     /// <summary>Osteoarthritis diagnosed clinically at 45 or over, and its core treatment.</summary>
@@ -221,7 +238,7 @@ public static partial class Citations
         Title = "Osteoarthritis in over 16s: diagnosis and management",
         Container = "NICE guideline NG226",
         Url = new("https://www.nice.org.uk/guidance/ng226"),
-        Note = "From memory; not read.",
+        Note = "Section 1.1 was read. Published October 19, 2022.",
     };
 
     /// <summary>Spinal metastases and cord compression: who is imaged, and how soon.</summary>
@@ -247,7 +264,7 @@ public static partial class Citations
         Title = "Myeloma: diagnosis and management",
         Container = "NICE guideline NG35",
         Url = new("https://www.nice.org.uk/guidance/ng35"),
-        Note = "Not re-read for this library.",
+        Note = "Only the record of the guideline was read. Published February 10, 2016.",
     };
 
     /// <summary>Care of low-back pain and sciatica: risk stratification, exercise, NSAIDs, what not to offer.</summary>
@@ -260,7 +277,9 @@ public static partial class Citations
         Title = "Low back pain and sciatica in over 16s: assessment and management",
         Container = "NICE guideline NG59",
         Url = new("https://www.nice.org.uk/guidance/ng59"),
-        Note = "Read in part; the 2020 update on medicines for sciatica was read in a paraphrase only.",
+        Note =
+            "Published November 30, 2016, updated December 11, 2020. Section 1.1 was read; the advice on medicines for sciatica was read where a "
+            + "professional body reports the update.",
     };
 
     /// <summary>When to refer for suspected axial spondyloarthritis: the count of nine features.</summary>
@@ -286,7 +305,7 @@ public static partial class Citations
         Title = "Endometriosis: diagnosis and management",
         Container = "NICE guideline NG73",
         Url = new("https://www.nice.org.uk/guidance/ng73"),
-        Note = "Not re-read for this library.",
+        Note = "The list of features that raise suspicion was read where a medical defense body reports the guideline. Published September 6, 2017.",
     };
 
     /// <summary>How soon to image suspected spinal metastases and cord compression: within a week, within 24 hours.</summary>
@@ -313,6 +332,19 @@ public static partial class Citations
         Container = "Annals of Internal Medicine 166(7):514-530",
         Doi = Doi.From("10.7326/M16-2367"),
         Note = "From memory; not read.",
+    };
+
+    /// <summary>A child with a limp, a painful swollen limb, or refusal to bear weight may have an infection, which needs the hospital.</summary>
+    public static Citation QueenslandBoneJointInfection { get; } = new()
+    {
+        Id = CitationId.From("queensland-bone-joint-infection"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Children's Health Queensland"],
+        Year = null,
+        Title = "Bone and Joint Infections in Children – Management and referral guideline",
+        Container = "Primary care management and referral guideline",
+        Url = new("https://www.childrens.health.qld.gov.au/referral-guideline-bone-joint-infections/"),
+        Note = "A living page; read in part.",
     };
 
     /// <summary>Imaging bodies ask for MRI around the clock for suspected cauda equina syndrome.</summary>
@@ -344,12 +376,13 @@ public static partial class Citations
     {
         Id = CitationId.From("weir-2015"),
         Kind = CitationKind.Guideline,
-        Authors = ["Weir A", "Brukner P", "Delahunt E", "et al"],
+        Authors = ["Weir A", "Brukner P", "Delahunt E", "Ekstrand J", "Griffin D", "et al"],
         Year = 2015,
         Title = "Doha agreement meeting on terminology and definitions in groin pain in athletes",
         Container = "British Journal of Sports Medicine 49(12):768-774",
         Doi = Doi.From("10.1136/bjsports-2015-094869"),
-        Note = "Not re-read for this library.",
+        PubMedId = PubMedId.Of(26031643),
+        Note = "The abstract was read.",
     };
 
     /// <summary>What to offer and what not to offer in chronic low-back pain.</summary>
@@ -373,6 +406,7 @@ public static partial class Citations
         GirftCaudaEquina2023,
         Griffin2016,
         Mackie2020,
+        NhsHighlandAcuteLimbIschaemia,
         NiceCg124,
         NiceCg147,
         NiceNg111,
@@ -389,6 +423,7 @@ public static partial class Citations
         NiceNg73,
         NiceQs56,
         Qaseem2017,
+        QueenslandBoneJointInfection,
         RcrCaudaEquinaMri,
         Vleeming2008,
         Weir2015,

@@ -5,6 +5,19 @@ namespace LowBackHip.Catalog;
 // Pages written for patients or for professionals that are no guidelines.
 public static partial class Citations
 {
+    /// <summary>Irritable hip in a child: its usual course, and when to come back.</summary>
+    public static Citation BlackpoolIrritableHip { get; } = new()
+    {
+        Id = CitationId.From("blackpool-irritable-hip"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Blackpool Teaching Hospitals"],
+        Year = null,
+        Title = "Irritable hip",
+        Container = "Patient leaflet PL1509",
+        Url = new("https://blackpoolteachinghospitals.nhs.uk/patients/patient-leaflets/PL1509-1"),
+        Note = "A living page; read. Its heading was not shown, and the title here describes it.",
+    };
+
     /// <summary>The full triad of a ruptured aneurysm is there in about half.</summary>
     public static Citation BmjBestPracticeAaa { get; } = new()
     {
@@ -29,6 +42,19 @@ public static partial class Citations
         Note = "Title and issue number from memory.",
     };
 
+    /// <summary>Pelvic girdle pain in about one in five pregnancies: how it feels and what helps.</summary>
+    public static Citation CuhPelvicGirdlePain { get; } = new()
+    {
+        Id = CitationId.From("cuh-pelvic-girdle-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Cambridge University Hospitals"],
+        Year = null,
+        Title = "Pelvic girdle pain (PGP) in pregnancy",
+        Container = "Patient information",
+        Url = new("https://www.cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy/"),
+        Note = "A living page; read.",
+    };
+
     /// <summary>A child with a limp: when to get help.</summary>
     public static Citation FrimleyLimp { get; } = new()
     {
@@ -41,6 +67,83 @@ public static partial class Citations
         Note = "A living page.",
     };
 
+    /// <summary>Which hip problems go to the emergency department, and which are urgent.</summary>
+    public static Citation GlosHipRedFlags { get; } = new()
+    {
+        Id = CitationId.From("glos-hip-red-flags"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["G-care, NHS Gloucestershire"],
+        Year = null,
+        Title = "Red flags for hip conditions",
+        Url = new("https://g-care.glos.nhs.uk/pathway/52/resource/3"),
+        Note = "A living page; read.",
+    };
+
+    /// <summary>Sudden severe pelvic pain from a twisted ovary is an emergency.</summary>
+    public static Citation HealthdirectOvarianTorsion { get; } = new()
+    {
+        Id = CitationId.From("healthdirect-ovarian-torsion"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Healthdirect Australia"],
+        Year = null,
+        Title = "Ovarian torsion",
+        Container = "healthdirect",
+        Url = new("https://www.healthdirect.gov.au/ovarian-torsion"),
+        Note = "A living page; read.",
+    };
+
+    /// <summary>Sudden severe tearing pain in the chest or upper back is an emergency.</summary>
+    public static Citation HseAorticDissection { get; } = new()
+    {
+        Id = CitationId.From("hse-aortic-dissection"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Health Service Executive"],
+        Year = 2022,
+        Title = "Symptoms - Aortic dissection",
+        Container = "HSE health A to Z, reviewed February 17, 2022",
+        Url = new("https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection"),
+        Note = "A living page; read. Its content comes from the NHS.",
+    };
+
+    /// <summary>A stress fracture of the spine is a common cause of back pain in young athletes.</summary>
+    public static Citation MaquirriainYoungTennisPlayer { get; } = new()
+    {
+        Id = CitationId.From("maquirriain-young-tennis-player"),
+        Kind = CitationKind.Review,
+        Authors = ["Maquirriain J"],
+        Year = null,
+        Title = "Low back pain in the young tennis player",
+        Container = "Aspetar Sports Medicine Journal, volume 3",
+        Url = new("https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-tennis/low-back-pain-in-the-young-tennis-player"),
+        Note = "Read in part; the page shows no year.",
+    };
+
+    /// <summary>A strain of the hip flexors: where it hurts and what helps.</summary>
+    public static Citation MedlinePlusHipFlexorStrain { get; } = new()
+    {
+        Id = CitationId.From("medline-plus-hip-flexor-strain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["MedlinePlus"],
+        Year = null,
+        Title = "Hip flexor strain - aftercare",
+        Container = "MedlinePlus Medical Encyclopedia",
+        Url = new("https://medlineplus.gov/ency/patientinstructions/000682.htm"),
+        Note = "A living page; read where a hospital reprints it.",
+    };
+
+    /// <summary>A dislocated hip: very painful, the leg cannot be moved and looks short.</summary>
+    public static Citation MsdManualHipDislocation { get; } = new()
+    {
+        Id = CitationId.From("msd-manual-hip-dislocation"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["MSD Manuals"],
+        Year = null,
+        Title = "Hip Dislocations",
+        Container = "MSD Manual, Consumer Version",
+        Url = new("https://www.msdmanuals.com/home/injuries-and-poisoning/dislocations/hip-dislocations"),
+        Note = "A living page; read.",
+    };
+
     /// <summary>Pain that moves to the lower right belly.</summary>
     public static Citation NhsAppendicitis { get; } = new()
     {
@@ -51,7 +154,7 @@ public static partial class Citations
         Title = "Appendicitis",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/appendicitis/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; read in copies, and on the Irish page that adapts it.",
     };
 
     /// <summary>When back pain needs care at once, soon, or none: the advice on urgency.</summary>
@@ -77,7 +180,7 @@ public static partial class Citations
         Title = "Tailbone (coccyx) pain",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/coccydynia/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; an earlier version was read.",
     };
 
     /// <summary>A swollen, painful leg: when to get help.</summary>
@@ -90,7 +193,7 @@ public static partial class Citations
         Title = "DVT (deep vein thrombosis)",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; read in an earlier version and in a copy on another site.",
     };
 
     /// <summary>When pain in early pregnancy is an emergency.</summary>
@@ -103,7 +206,7 @@ public static partial class Citations
         Title = "Ectopic pregnancy",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/ectopic-pregnancy/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its advice was read in copies and on the page of nidirect.",
     };
 
     /// <summary>Infection of the heart lining: who is at risk and how it shows.</summary>
@@ -116,7 +219,7 @@ public static partial class Citations
         Title = "Endocarditis",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/endocarditis/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Pelvic and back pain that follows the cycle.</summary>
@@ -129,7 +232,7 @@ public static partial class Citations
         Title = "Endometriosis",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/endometriosis/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Headache, jaw pain or loss of sight that needs care at once.</summary>
@@ -142,7 +245,7 @@ public static partial class Citations
         Title = "Temporal arteritis",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/temporal-arteritis/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; not read itself. The page on polymyalgia rheumatica, which lists the warning signs, was read in a copy.",
     };
 
     /// <summary>Pain at the back of the thigh after an injury.</summary>
@@ -168,7 +271,7 @@ public static partial class Citations
         Title = "Hernia",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/hernia/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; an earlier version was read in a copy on another site.",
     };
 
     /// <summary>When hip pain needs care at once, soon, or none.</summary>
@@ -191,10 +294,10 @@ public static partial class Citations
         Kind = CitationKind.PatientEducation,
         Authors = ["NHS"],
         Year = null,
-        Title = "Irritable hip",
+        Title = "Hip pain in children (irritable hip)",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/irritable-hip/"),
-        Note = "A living page. Not re-read for this library.",
+        Url = new("https://www.nhs.uk/conditions/hip-pain-children-irritable-hip/"),
+        Note = "A living page; an earlier version was read in a copy on another site.",
     };
 
     /// <summary>Bone pain, tiredness and infections that go with myeloma.</summary>
@@ -220,7 +323,7 @@ public static partial class Citations
         Title = "Osteomyelitis",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/osteomyelitis/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Sudden pelvic pain from an ovarian cyst or a twisted ovary.</summary>
@@ -246,7 +349,7 @@ public static partial class Citations
         Title = "Paget's disease of bone",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/pagets-disease-bone/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Pelvic pain with fever or discharge.</summary>
@@ -259,7 +362,7 @@ public static partial class Citations
         Title = "Pelvic inflammatory disease",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/pelvic-inflammatory-disease-pid/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Pelvic girdle pain in pregnancy: how it feels and what helps.</summary>
@@ -272,7 +375,7 @@ public static partial class Citations
         Title = "Pelvic pain in pregnancy",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/pelvic-pain/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its list of symptoms was read where another site quotes it.",
     };
 
     /// <summary>Pain with periods that is felt in the back.</summary>
@@ -311,7 +414,7 @@ public static partial class Citations
         Title = "Polymyalgia rheumatica",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/polymyalgia-rheumatica/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Sciatica: what helps, and when to get help.</summary>
@@ -337,7 +440,7 @@ public static partial class Citations
         Title = "Shingles",
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/shingles/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in a copy on another site.",
     };
 
     /// <summary>Sudden pain in a testicle is an emergency.</summary>
@@ -353,6 +456,19 @@ public static partial class Citations
         Note = "A living page. Not re-read for this library.",
     };
 
+    /// <summary>When pain in early pregnancy is urgent, and when it is an emergency.</summary>
+    public static Citation NidirectEctopicPregnancy { get; } = new()
+    {
+        Id = CitationId.From("nidirect-ectopic-pregnancy"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["nidirect"],
+        Year = null,
+        Title = "Ectopic pregnancy",
+        Container = "nidirect government services, Northern Ireland",
+        Url = new("https://www.nidirect.gov.uk/conditions/ectopic-pregnancy"),
+        Note = "A living page; read.",
+    };
+
     /// <summary>A dislocated hip is an emergency.</summary>
     public static Citation OrthoInfoHipDislocation { get; } = new()
     {
@@ -363,7 +479,7 @@ public static partial class Citations
         Title = "Hip Dislocation",
         Container = "OrthoInfo",
         Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/hip-dislocation/"),
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page. Not re-read for this library. The MSD Manual page was read instead.",
     };
 
     /// <summary>Strains of the hip flexors and other hip muscles.</summary>
@@ -392,11 +508,31 @@ public static partial class Citations
         Note = "A living page. Not re-read for this library.",
     };
 
+    /// <summary>Sudden pain in a testicle is an emergency.</summary>
+    public static Citation SybHealthierTogetherTorsion { get; } = new()
+    {
+        Id = CitationId.From("syb-healthier-together-torsion"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["South Yorkshire and Bassetlaw Healthier Together"],
+        Year = null,
+        Title = "Torsion",
+        Url = new("https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion"),
+        Note = "A living page of the NHS; read.",
+    };
+
     private static ImmutableArray<Citation> PatientPages =>
     [
+        BlackpoolIrritableHip,
         BmjBestPracticeAaa,
         Bpac2014,
+        CuhPelvicGirdlePain,
         FrimleyLimp,
+        GlosHipRedFlags,
+        HealthdirectOvarianTorsion,
+        HseAorticDissection,
+        MaquirriainYoungTennisPlayer,
+        MedlinePlusHipFlexorStrain,
+        MsdManualHipDislocation,
         NhsAppendicitis,
         NhsBackPain,
         NhsCoccydynia,
@@ -421,8 +557,10 @@ public static partial class Citations
         NhsSciatica,
         NhsShingles,
         NhsTesticlePain,
+        NidirectEctopicPregnancy,
         OrthoInfoHipDislocation,
         OrthoInfoHipStrains,
         OrthoInfoSpondylolysis,
+        SybHealthierTogetherTorsion,
     ];
 }

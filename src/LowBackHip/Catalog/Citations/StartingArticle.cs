@@ -12,11 +12,12 @@ public static partial class Citations
         Kind = CitationKind.PatientEducation,
         Authors = ["Hinge Health"],
         Year = 2024,
-        Title = "Lower back and hip pain: causes and treatments",
+        Title = "What's Causing Your Lower Back and Hip Pain?",
         Container = "Patient education, April 22, 2024",
+        Url = new("https://www.hingehealth.com/resources/articles/lower-back-hip-pain/"),
         Note =
-            "Scope, not authority: where evidence contradicts or limits the article, the catalog says what the evidence says. The title describes "
-            + "the page and is not quoted. Its marketing figures are left out.",
+            "Scope, not authority: where evidence contradicts or limits the article, the catalog says what the evidence says. Its marketing "
+            + "figures are left out. A living page; another stored version has another title and other wording.",
         ArticleRow = ArticleRow.From("A-0"),
     };
 

@@ -33,6 +33,21 @@ public static partial class Citations
         Note = "From memory; not read.",
     };
 
+    /// <summary>Hip strengthening added nothing to manual therapy and stabilization in 70 people.</summary>
+    public static Citation Fukuda2021 { get; } = new()
+    {
+        Id = CitationId.From("fukuda-2021"),
+        Kind = CitationKind.Trial,
+        Authors = ["Fukuda TY", "Aquino LM", "Pereira P", "Ayres I", "Feio AF", "Arcanjo de Jesus FL", "Gomes Neto M"],
+        Year = 2021,
+        Title =
+            "Does adding hip strengthening exercises to manual therapy and segmental stabilization improve outcomes in patients with nonspecific "
+            + "low back pain? A randomized controlled trial",
+        Container = "Brazilian Journal of Physical Therapy 25(6):900-907",
+        Url = new("https://pmc.ncbi.nlm.nih.gov/articles/PMC8721074/"),
+        Note = "The abstract was read.",
+    };
+
     /// <summary>Exercise matched to the direction of preference works better.</summary>
     public static Citation Long2004 { get; } = new()
     {
@@ -51,17 +66,17 @@ public static partial class Citations
     {
         Id = CitationId.From("mellor-2018"),
         Kind = CitationKind.Trial,
-        Authors = ["Mellor R", "Bennell K", "Grimaldi A", "et al"],
+        Authors = ["Mellor R", "Bennell K", "Grimaldi A", "Nicolson P", "Kasza J", "Hodges P", "Wajswelner H", "Vicenzino B"],
         Year = 2018,
         Title =
             "Education plus exercise versus corticosteroid injection use versus a wait and see approach on global outcome and pain from gluteal "
             + "tendinopathy: prospective, single blinded, randomised clinical trial",
         Container = "BMJ 361:k1662",
         Doi = Doi.From("10.1136/bmj.k1662"),
-        Note = "Not re-read for this library.",
+        Note = "The abstract was read.",
     };
 
-    /// <summary>Walking halves the pace at which back pain returns, in people who have recovered.</summary>
+    /// <summary>Walking delays the return of back pain in people who have recovered (hazard ratio 0.72).</summary>
     public static Citation Pocovi2024 { get; } = new()
     {
         Id = CitationId.From("pocovi-2024"),
@@ -93,6 +108,7 @@ public static partial class Citations
     [
         Banth2015,
         Cherkin2016,
+        Fukuda2021,
         Long2004,
         Mellor2018,
         Pocovi2024,
