@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Which conditions are the causes the starting article names, in its order.
+public static partial class Conditions
+{
+    private static ImmutableArray<Condition> ArticleEntries => [];
+}

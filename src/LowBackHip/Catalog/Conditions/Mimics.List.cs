@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Which conditions are diseases elsewhere whose pain is felt in back or hip.
+public static partial class Conditions
+{
+    private static ImmutableArray<Condition> MimicEntries => [];
+}
