@@ -86,6 +86,21 @@ public sealed record Audience
         return sexOpen || ageOpen ? Match.Undetermined : Match.Met;
     }
 
+    /// <summary>The basic facts still needed to say whether the audience holds the person.</summary>
+    internal IEnumerable<TermCriterion> OpenTerms(Presentation presentation)
+    {
+        if (Test(presentation) != Match.Undetermined)
+            yield break;
+        if (Sex is { } sex && presentation.Sex is null)
+            yield return new SexCriterion(sex);
+        if (presentation.Age is not null)
+            yield break;
+        if (MinimumAge is { } least)
+            yield return new QuantityCriterion(Quantity.Age, Comparison.AtLeast, least);
+        if (BelowAge is { } below)
+            yield return new QuantityCriterion(Quantity.Age, Comparison.LessThan, below);
+    }
+
     /// <summary>The audience in words, such as <c>women aged 12 to below 56</c>.</summary>
     /// <returns>Plain words.</returns>
     public override string ToString()

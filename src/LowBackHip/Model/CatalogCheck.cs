@@ -23,6 +23,7 @@ internal sealed class CatalogCheck
         {
             check.Choice($"Exercise {exercise.Id}", exercise.SuitsWhen, exercise.Contraindications, exercise.Precautions, exercise.Sources, exercise.Claims);
             check.Cited($"Exercise {exercise.Id}", exercise.Dose.Source);
+            check.Asked($"Exercise {exercise.Id}", exercise.PreferredWhen);
         }
 
         foreach (var advice in catalog.Advice.Entries)

@@ -88,6 +88,7 @@ internal sealed class CatalogFingerprint
         Put(finding.AskedOf);
         Put(finding.Group?.Value);
         Each(finding.Implies, id => Put(id.Value));
+        Each(finding.SitedIn, Put);
     }
 
     private void Put(Exercise exercise)
@@ -112,6 +113,7 @@ internal sealed class CatalogFingerprint
         Each(exercise.Equipment, Put);
         Put(exercise.Direction);
         Put(exercise.SuitsWhen);
+        Put(exercise.PreferredWhen);
         Each(exercise.Contraindications, Put);
         Each(exercise.Precautions, Put);
         Each(exercise.Sources, Put);
@@ -139,6 +141,7 @@ internal sealed class CatalogFingerprint
     {
         Put(contraindication.When);
         Put(contraindication.Reason);
+        Put(contraindication.Gate);
         Put(contraindication.Source);
     }
 

@@ -146,7 +146,7 @@ public abstract class TermCriterion : Criterion
     /// <summary>What answers the term: a finding's id, or a basic fact's name such as <c>age</c>.</summary>
     public abstract string Key { get; }
 
-    internal sealed override void Trace(Presentation presentation, CriterionTrace.Collector trace) => trace.Add(this, Decide(presentation));
+    internal override void Trace(Presentation presentation, CriterionTrace.Collector trace) => trace.Add(this, Decide(presentation));
 
     internal sealed override IEnumerable<(TermCriterion Term, bool Negated)> Walk(bool negated) => [(this, negated)];
 }
@@ -304,6 +304,15 @@ public sealed class FindingCriterion : TermCriterion
         FindingStatus.Absent => Match.NotMet,
         _ => Finding.AskedOf.Test(presentation) == Match.NotMet ? Match.NotMet : Match.Undetermined,
     };
+
+    /// <summary>While it is open, learning that the finding cannot apply to the person would close it as well.</summary>
+    internal override void Trace(Presentation presentation, CriterionTrace.Collector trace)
+    {
+        var match = Decide(presentation);
+        trace.Add(this, match);
+        foreach (var term in match == Match.Undetermined ? Finding.AskedOf.OpenTerms(presentation) : [])
+            trace.Add(term, Match.Undetermined);
+    }
 }
 
 /// <summary>What decided a criterion.</summary>

@@ -64,6 +64,9 @@ public sealed class Exercise
     /// <summary>Who it suits, as a criterion. The default is always; undetermined counts as yes.</summary>
     public Criterion SuitsWhen { get; init => field = Guard.NotNull(value); } = Criterion.All();
 
+    /// <summary>When it comes before all others, such as when its direction of movement eases the pain. The default is never.</summary>
+    public Criterion PreferredWhen { get; init => field = Guard.NotNull(value); } = Criterion.Any();
+
     /// <summary>When it must not be done. The default is none.</summary>
     public ImmutableArray<Contraindication> Contraindications { get; init => field = Guard.Whole(value); } = [];
 

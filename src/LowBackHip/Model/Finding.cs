@@ -38,6 +38,10 @@ public sealed class Finding
     /// </remarks>
     public ImmutableArray<FindingId> Implies { get; init => field = Guard.Whole(value); } = [];
 
+    /// <summary>The regions in which pain means that the finding is present: leg pain, when pain is sited in the lower leg.</summary>
+    /// <remarks>Used like <see cref="Implies"/>: to notice contradictions and to leave out questions. The default is none.</remarks>
+    public ImmutableArray<PainRegion> SitedIn { get; init => field = Guard.Whole(value); } = [];
+
     /// <summary>The finding as a criterion: met when it is present.</summary>
     /// <param name="finding">The finding.</param>
     public static implicit operator Criterion(Finding finding) => Criterion.Of(finding);

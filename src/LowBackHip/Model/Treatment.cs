@@ -30,7 +30,7 @@ public sealed class Treatment
     /// <summary>Whether it is advised.</summary>
     public required Recommendation Recommendation { get; init => field = Guard.Defined(value); }
 
-    /// <summary>Who it is for. The default is always; undetermined counts as yes.</summary>
+    /// <summary>Who it is for. The default is always; undetermined counts as no.</summary>
     public Criterion SuitsWhen { get; init => field = Guard.NotNull(value); } = Criterion.All();
 
     /// <summary>When it must not be used. The default is none.</summary>
@@ -101,6 +101,9 @@ public sealed record Contraindication(Criterion When, string Reason, Source Sour
 
     /// <summary>Where that comes from.</summary>
     public Source Source { get; } = Guard.NotNull(Source);
+
+    /// <summary>The gate it shuts: <see cref="PlanGate.Contraindication"/>, the default, or <see cref="PlanGate.Direction"/> where the movement's direction is what harms.</summary>
+    public PlanGate Gate { get; init => field = Guard.Defined(value); } = PlanGate.Contraindication;
 }
 
 /// <summary>Do it differently: when, and how.</summary>
