@@ -41,6 +41,18 @@ public static partial class Findings
         "Can you walk only a short way before you have to stop?",
         clarification: "Less than about 15 minutes counts.");
 
+    /// <summary>Walking that has become hard, without being impossible.</summary>
+    public static Finding DifficultyWalking { get; } = Symptom(
+        "difficulty-walking", FindingTopic.Function, "Trouble walking",
+        "Is it hard for you to walk?",
+        clarification: "From pain, stiffness or weakness.",
+        group: "weight-bearing");
+
+    /// <summary>Falling again and again.</summary>
+    public static Finding RepeatedFalls { get; } = History(
+        "repeated-falls", FindingTopic.Function, "Repeated falls",
+        "Have you fallen more than once in the past year?");
+
     /// <summary>An uneven walk that spares one leg.</summary>
     public static Finding Limp { get; } = Sign(
         "limp", FindingTopic.Function, "Limp",
@@ -65,7 +77,7 @@ public static partial class Findings
 
     private static ImmutableArray<Finding> FunctionEntries =>
     [
-        InterferesWithDailyActivities, CannotWork, FunctionDeclining, CannotWalk, CannotBearWeight, ShortWalkingDistance, Limp, RefusesToWalk,
-        DifficultyRisingFromChair, CannotSleep,
+        InterferesWithDailyActivities, CannotWork, FunctionDeclining, CannotWalk, CannotBearWeight, ShortWalkingDistance, DifficultyWalking,
+        RepeatedFalls, Limp, RefusesToWalk, DifficultyRisingFromChair, CannotSleep,
     ];
 }

@@ -11,6 +11,13 @@ public static partial class Findings
         "Do you have cancer, or have you ever had it?",
         clarification: "Breast, prostate, lung, kidney, thyroid, blood or any other cancer counts, even many years ago. Minor skin cancers do not.");
 
+    /// <summary>A cancer known to have spread to other parts of the body.</summary>
+    public static Finding CancerHasSpread { get; } = History(
+        "cancer-has-spread", FindingTopic.MedicalHistory, "Cancer that has spread",
+        "Were you told that a cancer has spread to other parts of your body?",
+        clarification: "Doctors call this metastatic cancer.",
+        implies: ["cancer-history"]);
+
     /// <summary>Thin, fragile bones known from a test or treated.</summary>
     public static Finding Osteoporosis { get; } = History(
         "osteoporosis", FindingTopic.MedicalHistory, "Osteoporosis",
@@ -290,15 +297,28 @@ public static partial class Findings
         "family-history-kidney-stones", FindingTopic.MedicalHistory, "Kidney stones in the family",
         "Has a parent, brother, sister or child of yours had kidney stones?");
 
+    /// <summary>A sexually transmitted infection before, or a new or several partners.</summary>
+    public static Finding SexualInfectionRisk { get; } = History(
+        "sexual-infection-risk", FindingTopic.MedicalHistory, "Risk of a sexual infection",
+        "Have you ever had a sexually transmitted infection, or do you have a new partner or several?",
+        clarification: "For example chlamydia or gonorrhea.",
+        askedOf: Audience.Of(minimumAge: 16));
+
+    /// <summary>A close relative with long-lasting back trouble that has no name here.</summary>
+    public static Finding FamilyHistoryBackPain { get; } = History(
+        "family-history-back-pain", FindingTopic.MedicalHistory, "Back trouble in the family",
+        "Does a parent, brother or sister have back trouble that lasts or keeps coming back?",
+        clarification: "A slipped disc counts.");
+
     private static ImmutableArray<Finding> MedicalHistoryEntries =>
     [
-        CancerHistory, Osteoporosis, PreviousFragilityFracture, Immunosuppression, Hiv, Diabetes, RecentInfection, TuberculosisExposure,
+        CancerHistory, CancerHasSpread, Osteoporosis, PreviousFragilityFracture, Immunosuppression, Hiv, Diabetes, RecentInfection, TuberculosisExposure,
         RecentSpinalProcedure, PreviousSpinalFusion, RecentJointSurgery, RecentAbdominalSurgery, RecentSurgeryOrImmobility, PelvicSurgery,
         KidneyDisease, Dialysis, SingleOrTransplantedKidney, PreviousKidneyStones, UrinaryTractAbnormality, RecurrentUrinaryInfections,
         ProstateTrouble, AorticAneurysm, HighBloodPressure, HeartOrArteryDisease, HeartFailureOrRecentHeartAttack, HighCholesterol, Copd,
         BloodClotHistory, ClottingDisorder, SickleCellDisease, Lupus, RheumatoidArthritis, SteroidTreatedIllness, StomachUlcerOrBleed,
         AspirinSensitiveAsthma, KneeOsteoarthritis, HipReplacement, PreviousHipFractureOrDislocation, OldHipInjury, ChildhoodHipDisease,
         KnownScoliosis, KnownDiscHerniation, KnownSpinalStenosis, KnownSpondylolisthesis, OvarianCysts, Endometriosis, Iud, FamilyHistoryAneurysm,
-        FamilyHistorySpondyloarthritis, FamilyHistoryOsteoarthritis, FamilyHistoryKidneyStones,
+        FamilyHistorySpondyloarthritis, FamilyHistoryOsteoarthritis, FamilyHistoryKidneyStones, SexualInfectionRisk, FamilyHistoryBackPain,
     ];
 }

@@ -46,9 +46,14 @@ public static partial class Findings
         "reduced-back-movement", FindingTopic.Stiffness, "Back moves less",
         "Can you bend your back much less than before?");
 
+    /// <summary>Tight muscles at the back of the thighs.</summary>
+    public static Finding TightHamstrings { get; } = Symptom(
+        "tight-hamstrings", FindingTopic.Stiffness, "Tight hamstrings",
+        "Do the muscles at the back of your thighs feel tight or go into spasm?");
+
     private static ImmutableArray<Finding> StiffnessEntries =>
     [
         MorningStiffness, MorningStiffnessOver30Minutes, MorningStiffnessUnder60Minutes, HipStiffness, DifficultyWithShoesAndSocks,
-        ReducedHipMovement, ReducedBackMovement,
+        ReducedHipMovement, ReducedBackMovement, TightHamstrings,
     ];
 }

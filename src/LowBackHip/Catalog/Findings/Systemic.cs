@@ -78,6 +78,12 @@ public static partial class Findings
         "Are you pale, cold and sweaty?",
         group: "shock-signs");
 
+    /// <summary>Sweating out of the ordinary, by day or night.</summary>
+    public static Finding Sweating { get; } = Symptom(
+        "sweating", FindingTopic.Systemic, "Sweating",
+        "Are you sweating much more than usual?",
+        clarification: "Sweating from heat or exercise does not count.");
+
     /// <summary>Feeling sick to the stomach.</summary>
     public static Finding Nausea { get; } = Symptom(
         "nausea", FindingTopic.Systemic, "Nausea",
@@ -93,6 +99,6 @@ public static partial class Findings
     private static ImmutableArray<Finding> SystemicEntries =>
     [
         Fever, Chills, NightSweats, UnexplainedWeightLoss, Fatigue, Malaise, LossOfAppetite, Confusion, FastHeartOrBreathless, Faintness, Collapse,
-        PaleAndClammy, Nausea, Vomiting,
+        PaleAndClammy, Sweating, Nausea, Vomiting,
     ];
 }
