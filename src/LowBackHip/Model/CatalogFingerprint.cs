@@ -88,7 +88,7 @@ internal sealed class CatalogFingerprint
         Put(finding.AskedOf);
         Put(finding.Group?.Value);
         Each(finding.Implies, id => Put(id.Value));
-        Each(finding.SitedIn, Put);
+        Put(finding.ShownBy ?? Criterion.Any());
     }
 
     private void Put(Exercise exercise)

@@ -283,7 +283,7 @@ public sealed class NotCriterion : CompoundCriterion
     internal override IEnumerable<(TermCriterion Term, bool Negated)> Walk(bool negated) => Term.Walk(!negated);
 }
 
-/// <summary>Met when a finding is present, not met when it is absent or cannot apply to the person.</summary>
+/// <summary>Met when a finding is reported or shown by basic facts, not met when it is denied (or cannot apply to the person) and not so shown.</summary>
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed class FindingCriterion : TermCriterion
 {
@@ -298,20 +298,29 @@ public sealed class FindingCriterion : TermCriterion
     /// <inheritdoc/>
     public override string ToString() => char.ToLowerInvariant(Finding.Name[0]) + Finding.Name[1..];
 
-    internal override Match Decide(Presentation presentation) => presentation[Finding.Id] switch
+    internal override Match Decide(Presentation presentation)
     {
-        FindingStatus.Present => Match.Met,
-        FindingStatus.Absent => Match.NotMet,
-        _ => Finding.AskedOf.Test(presentation) == Match.NotMet ? Match.NotMet : Match.Undetermined,
-    };
+        var reported = presentation[Finding.Id] switch
+        {
+            FindingStatus.Present => Match.Met,
+            FindingStatus.Absent => Match.NotMet,
+            _ => Finding.AskedOf.Test(presentation) == Match.NotMet ? Match.NotMet : Match.Undetermined,
+        };
+        return reported != Match.Met && Finding.ShownBy is { } facts && facts.Decide(presentation) is var shown && (shown > reported) ? shown : reported;
+    }
 
-    /// <summary>While it is open, learning that the finding cannot apply to the person would close it as well.</summary>
+    /// <summary>While it is open, a basic fact could close it as well: one that shows the finding, or one by which it cannot apply to the person.</summary>
     internal override void Trace(Presentation presentation, CriterionTrace.Collector trace)
     {
         var match = Decide(presentation);
-        trace.Add(this, match);
-        foreach (var term in match == Match.Undetermined ? Finding.AskedOf.OpenTerms(presentation) : [])
+        if (match != Match.Undetermined || presentation[Finding.Id] != FindingStatus.Absent)
+            trace.Add(this, match);
+        if (match != Match.Undetermined)
+            return;
+        foreach (var term in Finding.AskedOf.OpenTerms(presentation))
             trace.Add(term, Match.Undetermined);
+        if (Finding.ShownBy?.Decide(presentation) == Match.Undetermined)
+            Finding.ShownBy.Trace(presentation, trace);
     }
 }
 

@@ -38,9 +38,17 @@ public sealed class Finding
     /// </remarks>
     public ImmutableArray<FindingId> Implies { get; init => field = Guard.Whole(value); } = [];
 
-    /// <summary>The regions in which pain means that the finding is present: leg pain, when pain is sited in the lower leg.</summary>
-    /// <remarks>Used like <see cref="Implies"/>: to notice contradictions and to leave out questions. The default is none.</remarks>
-    public ImmutableArray<PainRegion> SitedIn { get; init => field = Guard.Whole(value); } = [];
+    /// <summary>Basic facts that show the finding as well as an answer would: pain sited in the flank shows flank pain. Null for none.</summary>
+    /// <remarks>
+    /// The finding counts as present when it was reported or when this is met, so that a host may say one thing in either form; it counts as absent only
+    /// when it was denied and this is not met.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The criterion asks for a finding.</exception>
+    public Criterion? ShownBy
+    {
+        get;
+        init => field = value is null || !value.Findings().Any() ? value : throw new ArgumentException("Only basic facts can show a finding.", nameof(value));
+    }
 
     /// <summary>The finding as a criterion: met when it is present.</summary>
     /// <param name="finding">The finding.</param>

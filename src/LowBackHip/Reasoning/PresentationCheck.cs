@@ -16,8 +16,8 @@ internal static class PresentationCheck
                 issues.Add(new(EvaluationIssueCode.UnknownFinding, "The catalog has no such finding; it changed nothing.", [id.Value]));
             else if (status == FindingStatus.Present)
                 CheckPresent(presentation, finding, issues);
-            else if (status == FindingStatus.Absent && presentation.Sites.Any(site => finding.SitedIn.Contains(site.Region)))
-                issues.Add(new(EvaluationIssueCode.Contradiction, "It is said to be absent, but pain is marked there.", [id.Value, EnumText<BasicFact>.Of(BasicFact.Sites)]));
+            else if (status == FindingStatus.Absent && finding.ShownBy?.Test(presentation) == Match.Met)
+                issues.Add(new(EvaluationIssueCode.Contradiction, "It is denied, but another answer shows it.", [id.Value, .. finding.ShownBy.Leaves().Select(term => term.Key).Distinct()]));
         }
 
         if (presentation.DurationDays > (presentation.Age + 1) * DaysInAYear)

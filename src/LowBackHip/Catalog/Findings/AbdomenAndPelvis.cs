@@ -8,12 +8,14 @@ public static partial class Findings
     /// <summary>Pain at the back between the lowest ribs and the pelvis, to one side.</summary>
     public static Finding FlankPain { get; } = Symptom(
         "flank-pain", FindingTopic.AbdomenAndPelvis, "Pain in the side",
-        "Do you have pain in your side, between the lowest ribs and the hip?");
+        "Do you have pain in your side, between the lowest ribs and the hip?",
+        shownBy: Pain.In(PainRegion.Flank));
 
     /// <summary>Pain in the abdomen.</summary>
     public static Finding AbdominalPain { get; } = Symptom(
         "abdominal-pain", FindingTopic.AbdomenAndPelvis, "Belly pain",
-        "Do you have pain in your belly?");
+        "Do you have pain in your belly?",
+        shownBy: Pain.In(PainRegion.Abdomen));
 
     /// <summary>A feeling of a beating lump in the abdomen.</summary>
     public static Finding PulsatingAbdomen { get; } = Symptom(
@@ -113,7 +115,8 @@ public static partial class Findings
     public static Finding TesticularPain { get; } = Symptom(
         "testicular-pain", FindingTopic.AbdomenAndPelvis, "Pain or swelling in a testicle",
         "Is a testicle painful or swollen?",
-        askedOf: Audience.Men);
+        askedOf: Audience.Men,
+        shownBy: Pain.In(PainRegion.Testicle));
 
     /// <summary>A bulge in the groin, as with a hernia.</summary>
     public static Finding GroinLump { get; } = Sign(

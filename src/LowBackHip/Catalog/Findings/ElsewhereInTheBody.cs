@@ -8,7 +8,8 @@ public static partial class Findings
     /// <summary>Pain, pressure or tightness in the chest.</summary>
     public static Finding ChestPain { get; } = Symptom(
         "chest-pain", FindingTopic.ElsewhereInTheBody, "Chest pain",
-        "Do you have pain, pressure or tightness in your chest?");
+        "Do you have pain, pressure or tightness in your chest?",
+        shownBy: Pain.In(PainRegion.Chest));
 
     /// <summary>A rash with blisters in a strip on one side of the body.</summary>
     public static Finding BlisteringRashOneSide { get; } = Sign(

@@ -32,8 +32,9 @@ public static partial class Findings
         string? clarification = null,
         ReadOnlySpan<string> implies = default,
         string? group = null,
-        Audience? askedOf = null) =>
-        Make(FindingKind.Symptom, id, topic, name, question, clarification, implies, group, askedOf);
+        Audience? askedOf = null,
+        Criterion? shownBy = null) =>
+        Make(FindingKind.Symptom, id, topic, name, question, clarification, implies, group, askedOf, shownBy);
 
     private static Finding Sign(
         string id,
@@ -43,8 +44,9 @@ public static partial class Findings
         string? clarification = null,
         ReadOnlySpan<string> implies = default,
         string? group = null,
-        Audience? askedOf = null) =>
-        Make(FindingKind.Sign, id, topic, name, question, clarification, implies, group, askedOf);
+        Audience? askedOf = null,
+        Criterion? shownBy = null) =>
+        Make(FindingKind.Sign, id, topic, name, question, clarification, implies, group, askedOf, shownBy);
 
     private static Finding History(
         string id,
@@ -54,8 +56,9 @@ public static partial class Findings
         string? clarification = null,
         ReadOnlySpan<string> implies = default,
         string? group = null,
-        Audience? askedOf = null) =>
-        Make(FindingKind.History, id, topic, name, question, clarification, implies, group, askedOf);
+        Audience? askedOf = null,
+        Criterion? shownBy = null) =>
+        Make(FindingKind.History, id, topic, name, question, clarification, implies, group, askedOf, shownBy);
 
     private static Finding Test(
         string id,
@@ -65,8 +68,9 @@ public static partial class Findings
         string? clarification = null,
         ReadOnlySpan<string> implies = default,
         string? group = null,
-        Audience? askedOf = null) =>
-        Make(FindingKind.Test, id, topic, name, question, clarification, implies, group, askedOf);
+        Audience? askedOf = null,
+        Criterion? shownBy = null) =>
+        Make(FindingKind.Test, id, topic, name, question, clarification, implies, group, askedOf, shownBy);
 
     private static Finding Make(
         FindingKind kind,
@@ -77,7 +81,8 @@ public static partial class Findings
         string? clarification,
         ReadOnlySpan<string> implies,
         string? group,
-        Audience? askedOf)
+        Audience? askedOf,
+        Criterion? shownBy)
     {
         var implied = ImmutableArray.CreateBuilder<FindingId>(implies.Length);
         foreach (var other in implies)
@@ -93,6 +98,7 @@ public static partial class Findings
             Implies = implied.MoveToImmutable(),
             Group = group is null ? null : CorrelationGroup.From(group),
             AskedOf = askedOf ?? Audience.Everyone,
+            ShownBy = shownBy,
         };
     }
 

@@ -10,14 +10,16 @@ public static partial class Findings
         "pain-below-buttocks", FindingTopic.Location, "Pain below the buttocks",
         "Does the pain go below your buttock, into the thigh or farther down the leg?",
         clarification: "Count pain in one leg or both. Numbness alone does not count.",
-        group: "leg-pain-pattern");
+        group: "leg-pain-pattern",
+        shownBy: Pain.In(PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.LowerLeg, PainRegion.Foot));
 
     /// <summary>Leg pain that reaches the calf, shin, ankle or foot.</summary>
     public static Finding PainBelowKnee { get; } = Symptom(
         "pain-below-knee", FindingTopic.Location, "Pain below the knee",
         "Does the pain go down past your knee, into the calf, shin or foot?",
         clarification: "Pain in the knee joint itself does not count.",
-        implies: ["pain-below-buttocks"], group: "leg-pain-pattern");
+        implies: ["pain-below-buttocks"], group: "leg-pain-pattern",
+        shownBy: Pain.In(PainRegion.LowerLeg, PainRegion.Foot));
 
     /// <summary>Leg pain in the narrow strip that one nerve root supplies.</summary>
     public static Finding DermatomalLegPain { get; } = Symptom(
@@ -37,7 +39,8 @@ public static partial class Findings
         "bilateral-leg-pain", FindingTopic.Location, "Pain in both legs",
         "Do both of your legs hurt?",
         clarification: "They do not have to hurt equally. Pain in both buttocks or both knees alone does not count.",
-        group: "bilateral-legs");
+        group: "bilateral-legs",
+        shownBy: Pain.OnBothSidesOf(PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.LowerLeg, PainRegion.Foot));
 
     /// <summary>Buttock pain that moves from one side to the other.</summary>
     public static Finding AlternatingButtockPain { get; } = Symptom(
@@ -76,7 +79,8 @@ public static partial class Findings
     public static Finding BilateralFlankPain { get; } = Symptom(
         "bilateral-flank-pain", FindingTopic.Location, "Pain in both flanks",
         "Do both of your sides hurt, between the lowest ribs and the hips?",
-        implies: ["flank-pain"]);
+        implies: ["flank-pain"],
+        shownBy: Pain.OnBothSidesOf(PainRegion.Flank));
 
     private static ImmutableArray<Finding> LocationEntries =>
     [

@@ -9,7 +9,8 @@ public static partial class Findings
     public static Finding OnsetAfterLifting { get; } = Symptom(
         "onset-after-lifting", FindingTopic.Onset, "Began after lifting",
         "Did the pain start when you lifted or carried something, or within a day of it?",
-        group: "onset-with-load");
+        group: "onset-with-load",
+        shownBy: Onset.Was(PainOnset.AfterLifting));
 
     /// <summary>Pain that began with a twist, bend or reach.</summary>
     public static Finding OnsetAfterTwistingOrBending { get; } = Symptom(
@@ -22,7 +23,8 @@ public static partial class Findings
         "onset-after-overuse", FindingTopic.Onset, "Began after overuse",
         "Did the pain start after more activity than you are used to?",
         clarification: "For example yard work, a house project, a new sport or a jump in training.",
-        group: "onset-with-load");
+        group: "onset-with-load",
+        shownBy: Onset.Was(PainOnset.AfterOveruse));
 
     /// <summary>Pain that began after hours of sitting.</summary>
     public static Finding OnsetAfterLongSitting { get; } = Symptom(
@@ -33,7 +35,8 @@ public static partial class Findings
     /// <summary>Pain that reached its full strength within seconds or minutes.</summary>
     public static Finding SuddenOnset { get; } = Symptom(
         "sudden-onset", FindingTopic.Onset, "Sudden start",
-        "Did the pain start all at once, reaching full strength within minutes?");
+        "Did the pain start all at once, reaching full strength within minutes?",
+        shownBy: Onset.Was(PainOnset.Sudden));
 
     /// <summary>A pop or snap felt or heard when the pain began.</summary>
     public static Finding FeltPop { get; } = Symptom(
@@ -44,7 +47,8 @@ public static partial class Findings
     public static Finding MinorTrauma { get; } = Symptom(
         "minor-trauma", FindingTopic.Onset, "Minor fall or strain",
         "Did a small fall, bump or strain come shortly before the pain?",
-        clarification: "For example a fall from standing height or off a chair, a jolt or a hard cough. In older people these can break a bone.");
+        clarification: "For example a fall from standing height or off a chair, a jolt or a hard cough. In older people these can break a bone.",
+        shownBy: Onset.Was(PainOnset.AfterMinorInjury));
 
     /// <summary>A serious accident or high fall shortly before the pain.</summary>
     public static Finding MajorTrauma { get; } = Symptom(

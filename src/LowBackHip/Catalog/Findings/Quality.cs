@@ -65,7 +65,8 @@ public static partial class Findings
         "severe-pain", FindingTopic.Quality, "Severe pain",
         "Is the pain severe?",
         clarification: "Severe means hard to think of anything else, about 7 or more out of 10.",
-        group: "severity");
+        group: "severity",
+        shownBy: Intensity.AtLeast(7));
 
     /// <summary>Pain the person cannot stand.</summary>
     public static Finding UnbearablePain { get; } = Symptom(
