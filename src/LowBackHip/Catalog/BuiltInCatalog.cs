@@ -20,6 +20,9 @@ public static class BuiltInCatalog
             var builder = new ClinicalCatalogBuilder(Version);
             builder.Citations.AddRange(Citations.All);
             builder.Findings.AddRange(Findings.All);
+            builder.Exercises.AddRange(Exercises.All);
+            builder.Treatments.AddRange(Treatments.All);
+            builder.Conditions.AddRange(Conditions.All);
             return builder.Build();
         }
     }
