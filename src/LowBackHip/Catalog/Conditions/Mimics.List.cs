@@ -5,5 +5,26 @@ namespace LowBackHip.Catalog;
 // Which conditions are diseases elsewhere whose pain is felt in back or hip.
 public static partial class Conditions
 {
-    private static ImmutableArray<Condition> MimicEntries => [];
+    private static ImmutableArray<Condition> MimicEntries =>
+    [
+        RenalColic,
+        Pyelonephritis,
+        KidneyOrUrinaryDisease,
+        HerpesZoster,
+        PregnancyComplication,
+        EctopicPregnancy,
+        OvarianTorsion,
+        PelvicInflammatoryDisease,
+        Dysmenorrhea,
+        Endometriosis,
+        TesticularTorsion,
+        InguinalHernia,
+        Appendicitis,
+        PeripheralArteryDisease,
+        AcuteLimbIschemia,
+        DeepVeinThrombosis,
+        PolymyalgiaRheumatica,
+        GiantCellArteritis,
+        InfectiveEndocarditis,
+    ];
 }

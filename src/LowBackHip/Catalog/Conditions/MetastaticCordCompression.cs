@@ -1,0 +1,22 @@
+namespace LowBackHip.Catalog;
+
+public static partial class Conditions
+{
+    /// <summary>Spread of a cancer to the spine that presses on cord or nerves.</summary>
+    public static Condition MetastaticCordCompression { get; } = new()
+    {
+        Id = ConditionId.From("metastatic-cord-compression"),
+        Name = "Metastatic spinal cord compression",
+        PlainName = "a cancer that presses on the spinal cord",
+        Kind = ConditionKind.Serious,
+        Summary =
+            "A cancer that has spread to the spine presses on the spinal cord or the nerves below it. Legs, walking, bladder and bowel are "
+            + "at risk, and treatment within a day matters.",
+        Priors =
+        [
+            new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+        ],
+        Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("cauda-equina-syndrome")],
+        Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3")],
+    };
+}

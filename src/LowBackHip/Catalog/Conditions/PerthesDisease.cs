@@ -1,0 +1,26 @@
+namespace LowBackHip.Catalog;
+
+public static partial class Conditions
+{
+    /// <summary>Loss of blood supply to the head of the thigh bone in a child.</summary>
+    public static Condition PerthesDisease { get; } = new()
+    {
+        Id = ConditionId.From("perthes-disease"),
+        Name = "Perthes disease",
+        PlainName = "poor blood supply of the hip in a child",
+        Kind = ConditionKind.Serious,
+        Summary =
+            "The head of the thigh bone loses its blood supply for a time and softens. A child limps for weeks, with or without pain in "
+            + "hip, thigh or knee.",
+        AppliesTo = Audience.Of(minimumAge: 2, belowAge: 15),
+        Priors =
+        [
+            new() { Kind = PresentationKind.Unspecified, Probability = 0.0001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.HipOrGroin, Probability = 0.03, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.LateralHip, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.LegOnly, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+        ],
+        Differentials = [ConditionId.From("transient-synovitis"), ConditionId.From("slipped-capital-femoral-epiphysis")],
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+}

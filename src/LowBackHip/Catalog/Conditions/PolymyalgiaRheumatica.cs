@@ -1,0 +1,25 @@
+namespace LowBackHip.Catalog;
+
+public static partial class Conditions
+{
+    /// <summary>Inflammation that stiffens shoulders and hips past 50.</summary>
+    public static Condition PolymyalgiaRheumatica { get; } = new()
+    {
+        Id = ConditionId.From("polymyalgia-rheumatica"),
+        Name = "Polymyalgia rheumatica",
+        PlainName = "polymyalgia, an inflammation that stiffens shoulders and hips",
+        Kind = ConditionKind.Mimic,
+        Summary =
+            "Past 50, shoulders and hips get sore and stiff on both sides within days to weeks, worst in the morning, so that rising from "
+            + "a chair and lifting the arms is hard. Tiredness and loss of weight may go with it.",
+        Priors =
+        [
+            new() { Kind = PresentationKind.Unspecified, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.LateralHip, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.HipOrGroin, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+        ],
+        Differentials = [ConditionId.From("giant-cell-arteritis"), ConditionId.From("hip-osteoarthritis")],
+        Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
+    };
+}

@@ -1,0 +1,22 @@
+namespace LowBackHip.Catalog;
+
+public static partial class Conditions
+{
+    /// <summary>A tumor that began in a bone of pelvis, sacrum or thigh.</summary>
+    public static Condition PrimaryBoneTumor { get; } = new()
+    {
+        Id = ConditionId.From("primary-bone-tumor"),
+        Name = "Primary bone tumor",
+        PlainName = "a tumor that began in a bone",
+        Kind = ConditionKind.Serious,
+        Summary = "A tumor grows in a bone of pelvis, sacrum or thigh. The pain is deep, grows week by week, and is there at rest and at night.",
+        Priors =
+        [
+            new() { Kind = PresentationKind.Unspecified, Probability = 0.0002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.Buttock, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.HipOrGroin, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+        ],
+        Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("bone-infection"), ConditionId.From("paget-disease")],
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+}
