@@ -1,0 +1,198 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace LowBackHip.Json;
+
+/// <summary>Reads and writes the wire forms: presentations, evaluations, criteria, the catalog, and the schemas of them.</summary>
+/// <remarks>
+/// <para>Enumerations and ids are lower-case hyphenated text. Reading is strict and names every problem with its path; writing gives the same bytes for
+/// the same content on any machine. Text is UTF-8; letters of any language are written as they are, and what could act as markup is escaped.</para>
+/// <para>Every method is safe for any thread.</para>
+/// </remarks>
+public static class LowBackHipJson
+{
+    /// <summary>What the <c>schema</c> of a presentation says.</summary>
+    public const string PresentationSchemaId = "lowbackhip/presentation/1";
+
+    /// <summary>The longest text of a presentation that is read: 1 MiB of UTF-8.</summary>
+    public const int MaxPresentationBytes = 1024 * 1024;
+
+    /// <summary>How deep objects and lists may stand inside each other in a presentation; its own form needs 4.</summary>
+    public const int MaxPresentationDepth = 16;
+
+    /// <summary>How many problems of one text are listed.</summary>
+    public const int MaxPresentationProblems = 1000;
+
+    // Escapes what HTML could take for markup, keeps all letters readable. "\n" whatever the machine: the same content, the same bytes.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true, NewLine = "\n" };
+
+    /// <summary>Reads a presentation.</summary>
+    /// <param name="utf8">Its wire form in UTF-8.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <returns>The presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="PresentationFormatException">The text is no presentation; the exception lists every problem.</exception>
+    public static Presentation ReadPresentation(ReadOnlySpan<byte> utf8, ClinicalCatalog catalog) =>
+        PresentationReader.Read(utf8, Guard.NotNull(catalog), out var problems) ?? throw new PresentationFormatException(problems);
+
+    /// <summary>Reads a presentation.</summary>
+    /// <param name="utf8">Its wire form in UTF-8.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <returns>The presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="PresentationFormatException">The text is no presentation; the exception lists every problem.</exception>
+    public static Presentation ReadPresentation(ReadOnlyMemory<byte> utf8, ClinicalCatalog catalog) => ReadPresentation(utf8.Span, catalog);
+
+    /// <summary>Reads a presentation.</summary>
+    /// <param name="json">Its wire form.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <returns>The presentation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="PresentationFormatException">The text is no presentation; the exception lists every problem.</exception>
+    public static Presentation ReadPresentation(string json, ClinicalCatalog catalog) =>
+        TryReadPresentation(json, catalog, out var presentation, out var problems) ? presentation : throw new PresentationFormatException(problems);
+
+    /// <summary>Reads a presentation from a stream to its end, at most <see cref="MaxPresentationBytes"/>.</summary>
+    /// <param name="utf8">Its wire form in UTF-8; left open.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <returns>The presentation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="PresentationFormatException">The text is no presentation; the exception lists every problem.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static Presentation ReadPresentation(Stream utf8, ClinicalCatalog catalog) =>
+        TryReadPresentation(utf8, catalog, out var presentation, out var problems) ? presentation : throw new PresentationFormatException(problems);
+
+    /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
+    /// <param name="utf8">Its wire form in UTF-8.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <param name="presentation">The presentation, or null.</param>
+    /// <param name="problems">Every problem; empty when there is a presentation.</param>
+    /// <returns>Whether the text is a presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static bool TryReadPresentation(
+        ReadOnlySpan<byte> utf8, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems) =>
+        (presentation = PresentationReader.Read(utf8, Guard.NotNull(catalog), out problems)) is not null;
+
+    /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
+    /// <param name="utf8">Its wire form in UTF-8.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <param name="presentation">The presentation, or null.</param>
+    /// <param name="problems">Every problem; empty when there is a presentation.</param>
+    /// <returns>Whether the text is a presentation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static bool TryReadPresentation(
+        ReadOnlyMemory<byte> utf8, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems) =>
+        TryReadPresentation(utf8.Span, catalog, out presentation, out problems);
+
+    /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
+    /// <param name="json">Its wire form.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <param name="presentation">The presentation, or null.</param>
+    /// <param name="problems">Every problem; empty when there is a presentation.</param>
+    /// <returns>Whether the text is a presentation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool TryReadPresentation(
+        string json, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems)
+    {
+        Guard.NotNull(json);
+        Guard.NotNull(catalog);
+
+        // A character is at least one byte: what is too long in characters need not be turned into bytes first.
+        if (json.Length > MaxPresentationBytes)
+            return TooLarge(out presentation, out problems);
+        var room = ArrayPool<byte>.Shared.Rent((json.Length * 3) + 1);
+        try
+        {
+            // Half of a character stays wrong: a byte that is never UTF-8 stands for it, and the reader says where.
+            if (Utf8.FromUtf16(json, room, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+                room[length++] = 0xFF;
+            return TryReadPresentation(room.AsSpan(0, length), catalog, out presentation, out problems);
+        }
+        finally
+        {
+            // What a person said does not stay behind in a shared buffer.
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        }
+    }
+
+    /// <summary>Reads a presentation from a stream to its end, or says everything that is wrong with it.</summary>
+    /// <param name="utf8">Its wire form in UTF-8; left open. No more than <see cref="MaxPresentationBytes"/> and one byte is read.</param>
+    /// <param name="catalog">The catalog whose findings it may name.</param>
+    /// <param name="presentation">The presentation, or null.</param>
+    /// <param name="problems">Every problem; empty when there is a presentation.</param>
+    /// <returns>Whether the text is a presentation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static bool TryReadPresentation(
+        Stream utf8, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems)
+    {
+        Guard.NotNull(utf8);
+        Guard.NotNull(catalog);
+        var room = ArrayPool<byte>.Shared.Rent(4096);
+        try
+        {
+            var length = 0;
+            while (utf8.Read(room.AsSpan(length, Math.Min(room.Length, MaxPresentationBytes + 1) - length)) is > 0 and var more)
+            {
+                length += more;
+                if (length > MaxPresentationBytes)
+                    return TooLarge(out presentation, out problems);
+                if (length == room.Length)
+                    room = Grow(room);
+            }
+
+            return TryReadPresentation(room.AsSpan(0, length), catalog, out presentation, out problems);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        }
+    }
+
+    /// <summary>Writes a presentation.</summary>
+    /// <param name="presentation">The presentation.</param>
+    /// <returns>Its wire form on one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
+    public static string WritePresentation(Presentation presentation)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WritePresentation(presentation, output);
+        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>Writes a presentation on one line.</summary>
+    /// <param name="presentation">The presentation.</param>
+    /// <param name="output">Where its UTF-8 goes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WritePresentation(Presentation presentation, IBufferWriter<byte> output)
+    {
+        using var json = new Utf8JsonWriter(Guard.NotNull(output), Compact);
+        WritePresentation(presentation, json);
+    }
+
+    /// <summary>Writes a presentation as one value of a larger document.</summary>
+    /// <param name="presentation">The presentation.</param>
+    /// <param name="json">The writer, whose own options say how it looks.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WritePresentation(Presentation presentation, Utf8JsonWriter json) =>
+        PresentationWriter.Write(Guard.NotNull(json), Guard.NotNull(presentation));
+
+    private static bool TooLarge(out Presentation? presentation, out ImmutableArray<PresentationProblem> problems)
+    {
+        presentation = null;
+        problems = [PresentationReader.TooLarge];
+        return false;
+    }
+
+    private static byte[] Grow(byte[] room)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(room.Length * 2);
+        room.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(room, clearArray: true);
+        return larger;
+    }
+}
