@@ -18,6 +18,19 @@ public static partial class Citations
         Note = "A living page; cites NICE Clinical Knowledge Summaries.",
     };
 
+    /// <summary>Exercise with osteoporosis: build strength and balance, and keep away from postures that bend the spine far forward.</summary>
+    public static Citation BrookeWavell2022 { get; } = new()
+    {
+        Id = CitationId.From("brooke-wavell-2022"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Brooke-Wavell K", "Skelton DA", "Barker KL", "et al"],
+        Year = 2022,
+        Title = "Strong, steady and straight: UK consensus statement on physical activity and exercise for osteoporosis",
+        Container = "British Journal of Sports Medicine 56(15):837",
+        Doi = Doi.From("10.1136/bjsports-2021-104634"),
+        Note = "The abstract was read.",
+    };
+
     /// <summary>When to image at once, defer or not image in low-back pain.</summary>
     public static Citation ChouAcp2007 { get; } = new()
     {
@@ -56,6 +69,19 @@ public static partial class Citations
         Title = "BSR and BHPR guidelines for the management of polymyalgia rheumatica",
         Container = "Rheumatology 49(1):186-190",
         Note = "Read in part in copies and in the concise version in Clinical Medicine; volume and pages from memory.",
+    };
+
+    /// <summary>No anti-inflammatory medicine from 20 weeks of pregnancy.</summary>
+    public static Citation FdaNsaidPregnancy2020 { get; } = new()
+    {
+        Id = CitationId.From("fda-nsaid-pregnancy-2020"),
+        Kind = CitationKind.Guideline,
+        Authors = ["U.S. Food and Drug Administration"],
+        Year = 2020,
+        Title = "FDA recommends avoiding use of NSAIDs in pregnancy at 20 weeks or later because they can result in low amniotic fluid",
+        Container = "Drug Safety Communication, October 15, 2020",
+        Url = new("https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic"),
+        Note = "The text of its podcast was read.",
     };
 
     /// <summary>How to weigh red flags together for cauda equina, fracture, malignancy and infection.</summary>
@@ -399,9 +425,11 @@ public static partial class Citations
     private static ImmutableArray<Citation> Guidelines =>
     [
         BnssgRenalCalculi,
+        BrookeWavell2022,
         ChouAcp2007,
         ChouAcp2011,
         Dasgupta2010,
+        FdaNsaidPregnancy2020,
         Finucane2020,
         GirftCaudaEquina2023,
         Griffin2016,

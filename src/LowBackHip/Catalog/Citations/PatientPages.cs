@@ -105,6 +105,19 @@ public static partial class Citations
         Note = "A living page; read. Its content comes from the NHS.",
     };
 
+    /// <summary>How to move in the weeks after a hip replacement.</summary>
+    public static Citation LhscHipPrecautions { get; } = new()
+    {
+        Id = CitationId.From("lhsc-hip-precautions"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["London Health Sciences Centre"],
+        Year = null,
+        Title = "Hip Precautions",
+        Container = "Joint replacement surgery",
+        Url = new("https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions"),
+        Note = "A living page; read. About the first six weeks or more; limits differ with the kind of surgery.",
+    };
+
     /// <summary>A stress fracture of the spine is a common cause of back pain in young athletes.</summary>
     public static Citation MaquirriainYoungTennisPlayer { get; } = new()
     {
@@ -116,6 +129,19 @@ public static partial class Citations
         Container = "Aspetar Sports Medicine Journal, volume 3",
         Url = new("https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-tennis/low-back-pain-in-the-young-tennis-player"),
         Note = "Read in part; the page shows no year.",
+    };
+
+    /// <summary>A pillow between the knees when sleeping on the side.</summary>
+    public static Citation MayoSleepingPositions { get; } = new()
+    {
+        Id = CitationId.From("mayo-sleeping-positions"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Mayo Clinic"],
+        Year = 2020,
+        Title = "Slide show: Sleeping positions that reduce back pain",
+        Container = "Mayo Clinic, April 22, 2020",
+        Url = new("https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452"),
+        Note = "The first slide was read.",
     };
 
     /// <summary>A strain of the hip flexors: where it hurts and what helps.</summary>
@@ -235,6 +261,19 @@ public static partial class Citations
         Note = "A living page; its text was read in a copy on another site.",
     };
 
+    /// <summary>Exercise in pregnancy: what is good, and no long lying flat on the back.</summary>
+    public static Citation NhsExerciseInPregnancy { get; } = new()
+    {
+        Id = CitationId.From("nhs-exercise-in-pregnancy"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Exercise in pregnancy",
+        Container = "NHS website, pregnancy guide",
+        Url = new("https://www.nhs.uk/pregnancy/keeping-well/exercise/"),
+        Note = "A living page; its text was read in a copy on another site.",
+    };
+
     /// <summary>Headache, jaw pain or loss of sight that needs care at once.</summary>
     public static Citation NhsGiantCellArteritis { get; } = new()
     {
@@ -285,6 +324,19 @@ public static partial class Citations
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/hip-pain/"),
         Note = "A living page. Not re-read for this library.",
+    };
+
+    /// <summary>Who may take ibuprofen, and who must ask first.</summary>
+    public static Citation NhsIbuprofen { get; } = new()
+    {
+        Id = CitationId.From("nhs-ibuprofen"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Who can and cannot take ibuprofen",
+        Container = "NHS website, medicines A to Z",
+        Url = new("https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/"),
+        Note = "A living page; its list was read where newspapers quote it.",
     };
 
     /// <summary>Hip pain in a child after a viral illness, and what must be ruled out first.</summary>
@@ -530,7 +582,9 @@ public static partial class Citations
         GlosHipRedFlags,
         HealthdirectOvarianTorsion,
         HseAorticDissection,
+        LhscHipPrecautions,
         MaquirriainYoungTennisPlayer,
+        MayoSleepingPositions,
         MedlinePlusHipFlexorStrain,
         MsdManualHipDislocation,
         NhsAppendicitis,
@@ -540,10 +594,12 @@ public static partial class Citations
         NhsEctopicPregnancy,
         NhsEndocarditis,
         NhsEndometriosis,
+        NhsExerciseInPregnancy,
         NhsGiantCellArteritis,
         NhsHamstringInjury,
         NhsHernia,
         NhsHipPain,
+        NhsIbuprofen,
         NhsIrritableHip,
         NhsMultipleMyeloma,
         NhsOsteomyelitis,

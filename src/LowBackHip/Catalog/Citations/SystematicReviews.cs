@@ -138,6 +138,20 @@ public static partial class Citations
         Doi = Doi.From("10.1371/journal.pone.0302930"),
     };
 
+    /// <summary>Advice to stay active against advice to rest in bed.</summary>
+    public static Citation Dahm2010 { get; } = new()
+    {
+        Id = CitationId.From("dahm-2010"),
+        Kind = CitationKind.SystematicReview,
+        Authors = ["Dahm KT", "Brurberg KG", "Jamtvedt G", "et al"],
+        Year = 2010,
+        Title = "Advice to rest in bed versus advice to stay active for acute low-back pain and sciatica",
+        Container = "Cochrane Database of Systematic Reviews (6):CD007612",
+        Doi = Doi.From("10.1002/14651858.CD007612.pub2"),
+        PubMedId = PubMedId.Of(20556780),
+        Note = "The abstract was read.",
+    };
+
     /// <summary>Accuracy of history and tests for lumbar spinal stenosis.</summary>
     public static Citation DeSchepper2013 { get; } = new()
     {
@@ -714,6 +728,7 @@ public static partial class Citations
         Brinjikji2015Companion,
         Buchbinder2018,
         Chen2024,
+        Dahm2010,
         DeSchepper2013,
         DeyoWeinstein2001,
         Dionne2019,

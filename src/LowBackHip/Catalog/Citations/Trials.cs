@@ -48,6 +48,20 @@ public static partial class Citations
         Note = "The abstract was read.",
     };
 
+    /// <summary>An opioid for new back or neck pain is no better than placebo (the OPAL trial).</summary>
+    public static Citation Jones2023 { get; } = new()
+    {
+        Id = CitationId.From("jones-2023"),
+        Kind = CitationKind.Trial,
+        Authors = ["Jones CMP", "Day RO", "Koes BW", "Latimer J", "Maher CG", "McLachlan AJ", "Billot L", "Shan S", "Lin C-WC"],
+        Year = 2023,
+        Title = "Opioid analgesia for acute low back pain and neck pain (the OPAL trial): a randomised placebo-controlled trial",
+        Container = "Lancet 402(10398):304-312",
+        Doi = Doi.From("10.1016/S0140-6736(23)00404-X"),
+        PubMedId = PubMedId.Of(37392748),
+        Note = "The abstract was read. An erratum followed in August 2023; its content was not read.",
+    };
+
     /// <summary>Exercise matched to the direction of preference works better.</summary>
     public static Citation Long2004 { get; } = new()
     {
@@ -59,6 +73,20 @@ public static partial class Citations
         Container = "Spine 29(23):2593-2602",
         Doi = Doi.From("10.1097/01.brs.0000146464.23007.2a"),
         Note = "Authors after the first, volume and pages from memory.",
+    };
+
+    /// <summary>Pregabalin for sciatica is no better than placebo and has more side effects.</summary>
+    public static Citation Mathieson2017 { get; } = new()
+    {
+        Id = CitationId.From("mathieson-2017"),
+        Kind = CitationKind.Trial,
+        Authors = ["Mathieson S", "Maher CG", "McLachlan AJ", "et al"],
+        Year = 2017,
+        Title = "Trial of Pregabalin for Acute and Chronic Sciatica",
+        Container = "New England Journal of Medicine 376(12):1111-1120",
+        Doi = Doi.From("10.1056/NEJMoa1614292"),
+        PubMedId = PubMedId.Of(28328324),
+        Note = "The abstract was read.",
     };
 
     /// <summary>Education and exercise for greater trochanteric pain (the LEAP trial).</summary>
@@ -104,14 +132,30 @@ public static partial class Citations
         Note = "Authors after the first, volume and article number from memory.",
     };
 
+    /// <summary>Acetaminophen for new low-back pain does not speed recovery (the PACE trial).</summary>
+    public static Citation Williams2014 { get; } = new()
+    {
+        Id = CitationId.From("williams-2014"),
+        Kind = CitationKind.Trial,
+        Authors = ["Williams CM", "Maher CG", "Latimer J", "McLachlan AJ", "Hancock MJ", "Day RO", "Lin C-WC"],
+        Year = 2014,
+        Title = "Efficacy of paracetamol for acute low-back pain: a double-blind, randomised controlled trial",
+        Container = "Lancet 384(9954):1586-1596",
+        Doi = Doi.From("10.1016/S0140-6736(14)60805-9"),
+        Note = "The first part of the abstract and a summary were read.",
+    };
+
     private static ImmutableArray<Citation> Trials =>
     [
         Banth2015,
         Cherkin2016,
         Fukuda2021,
+        Jones2023,
         Long2004,
+        Mathieson2017,
         Mellor2018,
         Pocovi2024,
         Schneider2019,
+        Williams2014,
     ];
 }

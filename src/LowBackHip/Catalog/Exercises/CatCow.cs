@@ -2,32 +2,55 @@ namespace LowBackHip.Catalog;
 
 public static partial class Exercises
 {
-    /// <summary>Moves the back gently both ways.</summary>
+    /// <summary>On hands and knees, the back rounds up and sinks down in turn.</summary>
     public static Exercise CatCow { get; } = new()
     {
         Id = ExerciseId.From("cat-cow"),
         Name = "Cat-cow",
         Class = ExerciseClass.Flexibility,
-        Purpose = "Moves the back gently both ways.",
-        StartPosition = "Get into a position where you are comfortable.",
-        Steps = ["Move slowly and only as far as feels easy.", "Return to the start.", "Rest, then go again."],
-        Breathing = "Breathe slowly.",
-        ShouldFeel = "Gentle work or a mild stretch.",
-        ShouldNotFeel = "Sharp pain, or pain that moves further down the leg.",
-        CommonMistakes = ["Moving too fast."],
+        Purpose = "Moves your whole back gently both ways and eases stiffness.",
+        StartPosition = "Get on hands and knees, hands under your shoulders and knees under your hips.",
+        Steps =
+        [
+            "Round your back up toward the ceiling and let your head hang.",
+            "Then let your belly sink and lift your chest a little.",
+            "Move slowly from one to the other.",
+            "Stay in the range that feels good.",
+        ],
+        Breathing = "Breathe out as you round. Breathe in as your belly sinks.",
+        ShouldFeel = "Easy movement that gets smoother as you go.",
+        ShouldNotFeel = "Sharp pain in either direction, or pain that runs into a leg.",
+        CommonMistakes =
+        [
+            "Forcing the end of the move.",
+            "Bending the elbows.",
+            "Going fast.",
+        ],
         Dose = new()
         {
-            Repetitions = DoseRange.Of(8, 10),
-            StartDaysAWeek = DoseRange.Of(1, 2),
+            Repetitions = DoseRange.Of(8, 12),
+            StartDaysAWeek = DoseRange.Of(2, 3),
             BuildToDaysAWeek = DoseRange.Of(7),
             Source = new(Citations.EditorialJudgment, Provenance.Editorial),
         },
-        Easier = "Make the movement smaller.",
-        Harder = "Do more repetitions.",
-        ProgressWhen = "The dose has felt easy for a week.",
-        StepBackWhen = "It hurts more on the next day.",
-        StopRules = ["Stop and get help for new weakness or numbness, or a change in bladder or bowel control."],
+        Easier = "Do it in a chair with your hands on your knees.",
+        Harder = "Pause for one breath at each end.",
+        ProgressWhen = "Move farther when 12 slow turns feel easy.",
+        StepBackWhen = "If one direction hurts, do only the other half.",
+        StopRules = StopRulesForAll,
+        Equipment = ["a mat"],
         Direction = MovementDirection.FlexionAndExtension,
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Contraindications = [WeakBones, SpineSurgery],
+        Precautions =
+        [
+            SoreKnees,
+            SoreWrists,
+            new(
+                Findings.KnownSpondylolisthesis | Findings.KnownSpinalStenosis,
+                "Round up only. Come back to level and do not sink below it.",
+                new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(Findings.PainPeripheralizes, "Use only the half that does not send pain down your leg.", new(Citations.Long2004, Provenance.Editorial)),
+        ],
+        Sources = [new(Citations.Hayden2021, Provenance.Published), new(Citations.NhsBackPain, Provenance.Guideline)],
     };
 }

@@ -2,32 +2,62 @@ namespace LowBackHip.Catalog;
 
 public static partial class Exercises
 {
-    /// <summary>Bends the low back forward when that eases the pain.</summary>
+    /// <summary>Knees to the chest, one and both, and bending forward in a chair.</summary>
     public static Exercise LumbarFlexionSet { get; } = new()
     {
         Id = ExerciseId.From("lumbar-flexion-set"),
         Name = "Lumbar flexion set",
         Class = ExerciseClass.DirectionalPreference,
-        Purpose = "Bends the low back forward when that eases the pain.",
-        StartPosition = "Get into a position where you are comfortable.",
-        Steps = ["Move slowly and only as far as feels easy.", "Return to the start.", "Rest, then go again."],
-        Breathing = "Breathe slowly.",
-        ShouldFeel = "Gentle work or a mild stretch.",
-        ShouldNotFeel = "Sharp pain, or pain that moves further down the leg.",
-        CommonMistakes = ["Moving too fast."],
+        Purpose = "Bends your low back forward, which gives the nerves more room. It suits people who feel better when they sit or bend forward.",
+        StartPosition = "Lie on your back with knees bent. For the last part, sit on a firm chair with your feet wide.",
+        Steps =
+        [
+            "Draw one knee to your chest for two breaths. Lower it and change sides.",
+            "Draw both knees to your chest and let your low back go round.",
+            "Lower one leg at a time.",
+            "Later in the day, sit and let your chest sink between your knees. Push up with your hands.",
+        ],
+        Breathing = "Breathe out as the knees come in or the chest sinks.",
+        ShouldFeel = "An easy stretch in your low back, and legs that feel lighter.",
+        ShouldNotFeel = "Pain that moves into the leg or farther down.",
+        CommonMistakes =
+        [
+            "Pulling hard on the knees.",
+            "Lifting the head.",
+            "Coming up fast from the chair.",
+        ],
         Dose = new()
         {
-            Repetitions = DoseRange.Of(8, 10),
-            StartDaysAWeek = DoseRange.Of(1, 2),
+            Sets = DoseRange.Of(2),
+            Repetitions = DoseRange.Of(10),
+            TimesADay = DoseRange.Of(2, 3),
+            StartDaysAWeek = DoseRange.Of(3, 4),
             BuildToDaysAWeek = DoseRange.Of(7),
             Source = new(Citations.EditorialJudgment, Provenance.Editorial),
         },
-        Easier = "Make the movement smaller.",
-        Harder = "Do more repetitions.",
-        ProgressWhen = "The dose has felt easy for a week.",
-        StepBackWhen = "It hurts more on the next day.",
-        StopRules = ["Stop and get help for new weakness or numbness, or a change in bladder or bowel control."],
+        Easier = "Do only the part with one knee.",
+        Harder = "Hold both knees for ten seconds each time.",
+        ProgressWhen = "Add the part in the chair when the knees to the chest are easy.",
+        StepBackWhen = "Do one set if your back is sore later.",
+        StopRules = StopRulesForAll,
+        Equipment = ["a mat or a bed", "a firm chair"],
         Direction = MovementDirection.Flexion,
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        SuitsWhen =
+            Findings.RepeatedForwardBendingEases | ((Findings.RelievedByBendingForward | Findings.RelievedBySitting | Findings.RelievedByLeaningOnCart | Findings.PainCentralizes
+                | Findings.KnownSpinalStenosis) & !Findings.RepeatedBackwardBendingEases),
+        Contraindications = [WeakBones, BendingForwardSpreadsPain, ArtificialHip, SpineSurgery, NerveLosingStrength],
+        Precautions =
+        [
+            new(Findings.Pregnant, "Do the part in the chair only, with your knees wide.", new(Citations.NhsExerciseInPregnancy, Provenance.Editorial)),
+            HipThatPinches,
+            DizzyOnRising,
+        ],
+        Sources =
+        [
+            new(Citations.Long2004, Provenance.Published),
+            new(Citations.Ammendolia2022, Provenance.Published),
+            new(Citations.Schneider2019, Provenance.Published),
+            new(Citations.NhsBackPain, Provenance.Guideline),
+        ],
     };
 }

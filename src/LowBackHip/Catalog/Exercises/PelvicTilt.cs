@@ -2,32 +2,56 @@ namespace LowBackHip.Catalog;
 
 public static partial class Exercises
 {
-    /// <summary>Wakes up the belly muscles and eases a tight low back.</summary>
+    /// <summary>Lying down, the low back flattens gently and lets go.</summary>
     public static Exercise PelvicTilt { get; } = new()
     {
         Id = ExerciseId.From("pelvic-tilt"),
         Name = "Pelvic tilt",
         Class = ExerciseClass.MotorControl,
-        Purpose = "Wakes up the belly muscles and eases a tight low back.",
-        StartPosition = "Get into a position where you are comfortable.",
-        Steps = ["Move slowly and only as far as feels easy.", "Return to the start.", "Rest, then go again."],
-        Breathing = "Breathe slowly.",
-        ShouldFeel = "Gentle work or a mild stretch.",
-        ShouldNotFeel = "Sharp pain, or pain that moves further down the leg.",
-        CommonMistakes = ["Moving too fast."],
+        Purpose = "Wakes up your belly muscles and eases a tight low back. It is a soft way to begin.",
+        StartPosition = "Lie on your back with knees bent and feet flat.",
+        Steps =
+        [
+            "Feel the small gap under your low back.",
+            "Tighten your belly and tip your pelvis, so that the gap closes.",
+            "Hold for a breath.",
+            "Let go and let the gap come back.",
+        ],
+        Breathing = "Breathe out as you flatten. Breathe in as you let go.",
+        ShouldFeel = "Light work in your belly and a soft stretch in your low back.",
+        ShouldNotFeel = "Strain in your neck, or pain in your back or leg.",
+        CommonMistakes =
+        [
+            "Pushing with the legs.",
+            "Lifting the buttocks.",
+            "Holding the breath.",
+        ],
         Dose = new()
         {
-            Repetitions = DoseRange.Of(8, 10),
-            StartDaysAWeek = DoseRange.Of(1, 2),
+            Sets = DoseRange.Of(2),
+            Repetitions = DoseRange.Of(10, 15),
+            StartDaysAWeek = DoseRange.Of(2, 3),
             BuildToDaysAWeek = DoseRange.Of(7),
             Source = new(Citations.EditorialJudgment, Provenance.Editorial),
         },
-        Easier = "Make the movement smaller.",
-        Harder = "Do more repetitions.",
-        ProgressWhen = "The dose has felt easy for a week.",
-        StepBackWhen = "It hurts more on the next day.",
-        StopRules = ["Stop and get help for new weakness or numbness, or a change in bladder or bowel control."],
+        Easier = "Make the tilt smaller.",
+        Harder = "Do it standing with your back against a wall.",
+        ProgressWhen = "Go on to bracing or bridges when two sets of 15 are easy.",
+        StepBackWhen = "Do one small set if your back aches later.",
+        StopRules = StopRulesForAll,
+        Equipment = ["a mat or a bed"],
         Direction = MovementDirection.Flexion,
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Contraindications = [BendingForwardSpreadsPain],
+        Precautions =
+        [
+            new(Findings.Pregnant, "From 16 weeks on, do it standing with your back to a wall.", new(Citations.NhsExerciseInPregnancy, Provenance.Guideline)),
+            TightPelvicFloor,
+        ],
+        Sources =
+        [
+            new(Citations.Hayden2021, Provenance.Published),
+            new(Citations.NhsExerciseInPregnancy, Provenance.Guideline),
+            new(Citations.NhsBackPain, Provenance.Guideline),
+        ],
     };
 }

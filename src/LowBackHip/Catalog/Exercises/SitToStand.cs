@@ -2,32 +2,60 @@ namespace LowBackHip.Catalog;
 
 public static partial class Exercises
 {
-    /// <summary>Makes the legs stronger for getting up from a chair.</summary>
+    /// <summary>Getting up from a chair and sitting down again, slowly.</summary>
     public static Exercise SitToStand { get; } = new()
     {
         Id = ExerciseId.From("sit-to-stand"),
         Name = "Sit-to-stand",
         Class = ExerciseClass.General,
-        Purpose = "Makes the legs stronger for getting up from a chair.",
-        StartPosition = "Get into a position where you are comfortable.",
-        Steps = ["Move slowly and only as far as feels easy.", "Return to the start.", "Rest, then go again."],
-        Breathing = "Breathe slowly.",
-        ShouldFeel = "Gentle work or a mild stretch.",
-        ShouldNotFeel = "Sharp pain, or pain that moves further down the leg.",
-        CommonMistakes = ["Moving too fast."],
+        Purpose = "Makes your thighs and buttocks stronger for the most common lift of the day: your own body.",
+        StartPosition = "Sit near the front of a firm chair that stands against a wall. Put your feet flat, hip-width apart.",
+        Steps =
+        [
+            "Lean forward with a straight back, until your nose is over your toes.",
+            "Press through your feet and stand up tall.",
+            "Reach back with your hips and sit down slowly.",
+            "Touch the chair lightly and go again.",
+        ],
+        Breathing = "Breathe out as you stand up.",
+        ShouldFeel = "Work in your thighs and buttocks.",
+        ShouldNotFeel = "Sharp groin or knee pain, or pain down a leg.",
+        CommonMistakes =
+        [
+            "Dropping into the chair.",
+            "Letting the knees fall in.",
+            "Rounding the back.",
+        ],
         Dose = new()
         {
-            Repetitions = DoseRange.Of(8, 10),
-            StartDaysAWeek = DoseRange.Of(1, 2),
-            BuildToDaysAWeek = DoseRange.Of(7),
+            Sets = DoseRange.Of(2, 3),
+            Repetitions = DoseRange.Of(8, 12),
+            StartDaysAWeek = DoseRange.Of(2, 3),
+            BuildToDaysAWeek = DoseRange.Of(3, 5),
             Source = new(Citations.EditorialJudgment, Provenance.Editorial),
         },
-        Easier = "Make the movement smaller.",
-        Harder = "Do more repetitions.",
-        ProgressWhen = "The dose has felt easy for a week.",
-        StepBackWhen = "It hurts more on the next day.",
-        StopRules = ["Stop and get help for new weakness or numbness, or a change in bladder or bowel control."],
+        Easier = "Raise the seat with a cushion, or push up with your hands.",
+        Harder = "Cross your arms, go slower, or use a lower chair.",
+        ProgressWhen = "Lower the seat when three sets of 12 are easy.",
+        StepBackWhen = "Raise the seat if the hip or knee aches the next day.",
+        StopRules = StopRulesForAll,
+        Equipment = ["a firm chair"],
         Direction = MovementDirection.Flexion,
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Precautions =
+        [
+            new(
+                Findings.HipReplacement,
+                "Use a high seat and lean forward less, as your surgeon told you.",
+                new(Citations.LhscHipPrecautions, Provenance.Editorial)),
+            HipThatPinches,
+            DizzyOnRising,
+            NoBreathHolding,
+        ],
+        Sources =
+        [
+            new(Citations.Fransen2014, Provenance.Published),
+            new(Citations.Hayden2021, Provenance.Published),
+            new(Citations.NhsBackPain, Provenance.Guideline),
+        ],
     };
 }
