@@ -1,6 +1,7 @@
 using System.Text.Json;
+using LowBackHip.Accuracy;
 using LowBackHip.Catalog;
-using LowBackHip.Tests.Repository;
+using LowBackHip.Tests.Json;
 
 namespace LowBackHip.Tests.Vignettes;
 
@@ -18,11 +19,7 @@ public sealed class DevelopmentFileTests
         "web_septichip_7m", "web_sij_60m",
     ];
 
-    private static readonly JsonElement[] Cases =
-    [
-        .. File.ReadLines(RepositoryFiles.PathOf("benchmarks/LowBackHip.Accuracy/vignettes/development.jsonl"))
-            .Select(line => JsonDocument.Parse(line).RootElement),
-    ];
+    private static readonly JsonElement[] Cases = [.. File.ReadLines(Committed.Cases).Select(line => JsonDocument.Parse(line).RootElement)];
 
     [Fact]
     public void Every_case_is_there_once_and_in_order() => Assert.Equal(Ids, Cases.Select(Id));
@@ -34,6 +31,15 @@ public sealed class DevelopmentFileTests
             Assert.True(Findings.TryFind(FindingId.From(finding.Name), out _), $"{Id(vignette)} says {finding.Name}, which is not in the catalog.");
             Assert.Contains(finding.Value.GetString(), (string[])["present", "absent"]);
         }));
+
+    [Fact]
+    public void Every_case_reads_as_the_tool_reads_it()
+    {
+        var problems = new List<string>();
+        var read = Case.ReadAll(File.ReadLines(Committed.Cases), TestCatalog.FindingsOnly, (line, wrong) => problems.Add($"{line}: {wrong}"));
+        Assert.Empty(problems);
+        Assert.Equal(Ids, read.Select(vignette => vignette.Id));
+    }
 
     [Fact]
     public void What_a_present_finding_implies_is_said_too() =>
