@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// A widened, leaking or torn main artery.
+public static partial class RedFlags
+{
+    /// <summary>Collapse or signs of shock with back, side or belly pain, age 50 or over.</summary>
+    public static RedFlag CollapseWithPainOver50 { get; } = new()
+    {
+        Id = RedFlagId.From("collapse-with-pain-over-50"),
+        Name = "Collapse with pain at 50 or over",
+        When = Age.AtLeast(50) & (Findings.Collapse | Findings.PaleAndClammy | (Findings.Faintness & (Combinations.Sudden | Combinations.Severe)))
+                & (Combinations.PainInBack | Findings.FlankPain | Combinations.PainInBelly),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Pain in back or belly with fainting or cold sweat can mean that the main artery is bleeding inside.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
+    };
+
+    /// <summary>Fainting or signs of shock with pain, at any age.</summary>
+    public static RedFlag CollapseWithPain { get; } = new()
+    {
+        Id = RedFlagId.From("collapse-with-pain"),
+        Name = "Collapse with pain",
+        When = Findings.Collapse | Findings.PaleAndClammy,
+        Suspects = Conditions.HeartOrLungEmergency,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Fainting or cold, pale, sweaty skin with pain can mean bleeding inside or trouble with the heart.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A strong beat in the belly with pain, age 50 or over.</summary>
+    public static RedFlag PulsingBellyOver50 { get; } = new()
+    {
+        Id = RedFlagId.From("pulsing-belly-over-50"),
+        Name = "Pulsing belly at 50 or over",
+        When = Age.AtLeast(50) & Findings.PulsatingAbdomen,
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A strong beat in the belly together with pain can be a widened artery that is about to burst.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.Lederle1999, Provenance.Published)],
+    };
+
+    /// <summary>A strong beat in the belly at any age.</summary>
+    public static RedFlag PulsingBelly { get; } = new()
+    {
+        Id = RedFlagId.From("pulsing-belly"),
+        Name = "Pulsing belly",
+        When = Findings.PulsatingAbdomen,
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "A strong beat in the belly should be checked with an ultrasound today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A known aneurysm with new, sudden, severe, growing or belly pain.</summary>
+    public static RedFlag KnownAneurysmWithNewPain { get; } = new()
+    {
+        Id = RedFlagId.From("known-aneurysm-with-new-pain"),
+        Name = "Known aneurysm with new pain",
+        When = Findings.AorticAneurysm & (Duration.AtMostDays(42) | Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening
+                | Findings.SuddenWorsening | Combinations.PainInBelly),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "With a known widened artery, new pain in back or belly can mean that it leaks.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
+    };
+
+    /// <summary>A known aneurysm with old pain.</summary>
+    public static RedFlag KnownAneurysm { get; } = new()
+    {
+        Id = RedFlagId.From("known-aneurysm"),
+        Name = "Known aneurysm",
+        When = Findings.AorticAneurysm,
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "With a known widened artery, somebody should check that it is not the cause of the pain.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>New belly pain with back, side or groin pain that is sudden, severe, constant or growing, at risk age.</summary>
+    public static RedFlag BellyAndBackPainAtAneurysmAge { get; } = new()
+    {
+        Id = RedFlagId.From("belly-and-back-pain-at-aneurysm-age"),
+        Name = "Belly and back pain at the age of aneurysms",
+        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+            & Findings.AbdominalPain & (Combinations.PainInBack | Findings.FlankPain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
+            & Duration.AtMostDays(14)
+            & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "New strong pain in belly and back at this age can come from a leaking main artery. It can feel like a kidney stone or a strain.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources =
+        [
+            new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
+            new(Citations.NiceNg156, Provenance.Unverified, "age in the rupture recommendation"),
+            new(Citations.BmjBestPracticeAaa, Provenance.PublishedSecondary),
+        ],
+    };
+
+    /// <summary>Sudden severe back pain at risk age that no position eases.</summary>
+    public static RedFlag SuddenPainWithoutEasingAtAneurysmAge { get; } = new()
+    {
+        Id = RedFlagId.From("sudden-pain-without-easing-at-aneurysm-age"),
+        Name = "Sudden strong pain that no position eases, at the age of aneurysms",
+        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+            & Combinations.Sudden & Combinations.Severe & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable | Findings.PaleAndClammy
+                | Findings.Faintness | Findings.Sweating) & Duration.AtMostDays(7)
+            & (Combinations.PainInBack | Findings.FlankPain | Combinations.PainInBelly),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Sudden strong pain that no position eases is unlike a strain. At this age it can come from the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources =
+        [
+            new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
+            new(Citations.NiceNg156, Provenance.Unverified, "age in the rupture recommendation"),
+        ],
+    };
+
+    /// <summary>Sudden or recent tearing pain in chest, back or belly.</summary>
+    public static RedFlag TearingPain { get; } = new()
+    {
+        Id = RedFlagId.From("tearing-pain"),
+        Name = "Tearing pain",
+        When = Findings.TearingPain & (Combinations.Sudden | Findings.ChestPain | Pain.In(PainRegion.Thoracic, PainRegion.Chest, PainRegion.Abdomen)
+                | Combinations.Severe) & Duration.AtMostDays(14),
+        Suspects = Conditions.AorticDissection,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Sudden pain that feels as if something tears inside can be a tear of the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> AortaFlags =>
+    [
+        CollapseWithPainOver50,
+        CollapseWithPain,
+        PulsingBellyOver50,
+        PulsingBelly,
+        KnownAneurysmWithNewPain,
+        KnownAneurysm,
+        BellyAndBackPainAtAneurysmAge,
+        SuddenPainWithoutEasingAtAneurysmAge,
+        TearingPain,
+    ];
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Back pain in a child or adolescent.
+public static partial class RedFlags
+{
+    /// <summary>Back pain under 18 with weakness, numbness, unsteady walking or bladder change.</summary>
+    public static RedFlag ChildBackPainWithNerveSigns { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-with-nerve-signs"),
+        Name = "Child with back pain and nerve signs",
+        When = Combinations.PainInBack & (Combinations.Weakness | Findings.LegNumbness | Findings.UnsteadyGait | Combinations.BladderOrBowelChange),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Back pain with weak or numb legs in a child needs an examination today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Back pain in a child under 5.</summary>
+    public static RedFlag ChildBackPainUnder5 { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-under-5"),
+        Name = "Back pain under 5 years",
+        When = Combinations.PainInBack,
+        AppliesTo = Audience.Of(belowAge: 5),
+        Suspects = Conditions.SpinalInfection,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain is rare in small children, and infection or a tumor is found more often than later.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Back pain under 18 with night pain, weight loss, sweats or tiredness.</summary>
+    public static RedFlag ChildBackPainAtNightOrWithIllness { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-at-night-or-with-illness"),
+        Name = "Child with back pain at night or illness",
+        When = Combinations.PainInBack & (Findings.NightPain | Findings.NightPainUnrelieved | Findings.WorseAtNight | Findings.UnexplainedWeightLoss
+                | Findings.NightSweats | Findings.Fatigue | Findings.Malaise),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Back pain that wakes a child, or comes with tiredness or loss of weight, needs blood tests and x-rays within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Back pain for over four weeks in a child under 10.</summary>
+    public static RedFlag ChildBackPainUnder10 { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-under-10"),
+        Name = "Back pain for weeks under 10 years",
+        When = Combinations.PainInBack & Duration.MoreThanDays(28),
+        AppliesTo = Audience.Of(belowAge: 10),
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Weeks of back pain before the age of 10 are unusual and should be looked into.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Back pain for over four weeks under 18.</summary>
+    public static RedFlag ChildBackPainThatLasts { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-that-lasts"),
+        Name = "Back pain for weeks in an adolescent",
+        When = Combinations.PainInBack & Duration.MoreThanDays(28),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain that lasts over a month in an adolescent deserves an examination; a stress break of the spine is one cause.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published)],
+    };
+
+    private static ImmutableArray<RedFlag> ChildBackPainFlags =>
+    [
+        ChildBackPainWithNerveSigns,
+        ChildBackPainUnder5,
+        ChildBackPainAtNightOrWithIllness,
+        ChildBackPainUnder10,
+        ChildBackPainThatLasts,
+    ];
+}

@@ -1,0 +1,62 @@
+namespace LowBackHip.Catalog;
+
+/// <summary>Combinations of findings that several red flags share, so that one denial closes them together.</summary>
+internal static class Combinations
+{
+    // Places.
+    internal static Criterion PainInBack { get; } = Pain.In(PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx);
+
+    internal static Criterion PainInHip { get; } = Pain.In(PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip);
+
+    internal static Criterion PainInGroin { get; } = Pain.In(PainRegion.Groin, PainRegion.AnteriorHip);
+
+    internal static Criterion PainInThighOrKnee { get; } = Pain.In(
+        PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee);
+
+    internal static Criterion PainInBelly { get; } = Findings.AbdominalPain | Pain.In(PainRegion.Pelvis);
+
+    // Severity and course.
+    internal static Criterion Severe { get; } = Findings.SeverePain | Findings.UnbearablePain;
+
+    internal static Criterion Sudden { get; } = Findings.SuddenOnset;
+
+    internal static Criterion AtRestOrWorsening { get; } = Criterion.Any(
+        Findings.NightPain, Findings.NightPainUnrelieved, Findings.WorseAtNight, Findings.ConstantPain, Findings.UnrelievedByRest, Findings.UnrelievedByPosition,
+        Findings.SteadilyWorsening, Findings.SuddenWorsening);
+
+    // Nerves.
+    internal static Criterion Weakness { get; } = Criterion.Any(
+        Findings.LegWeakness, Findings.ProgressiveLegWeakness, Findings.RapidlyProgressiveLegWeakness, Findings.FootDrop, Findings.WidespreadLegWeakness,
+        Findings.BilateralLegWeakness);
+
+    internal static Criterion BladderOrBowelChange { get; } = Criterion.Any(
+        Findings.UrinaryRetention, Findings.DifficultyPassingUrine, Findings.BladderIncontinence, Findings.ReducedBladderFeeling, Findings.BowelIncontinence);
+
+    // Illness.
+    internal static Criterion FeverOrChills { get; } = Findings.Fever | Findings.Chills;
+
+    internal static Criterion VeryUnwell { get; } = Criterion.Any(
+        Findings.Confusion, Findings.FastHeartOrBreathless, Findings.Collapse, Findings.PaleAndClammy, Findings.CannotKeepFluidsDown);
+
+    internal static Criterion WeakDefenses { get; } = Findings.Immunosuppression | Findings.Hiv;
+
+    internal static Criterion Cancer { get; } = Findings.CancerHistory | Findings.CancerHasSpread;
+
+    internal static Criterion UrinarySymptoms { get; } = Criterion.Any(
+        Findings.PainfulUrination, Findings.UrinaryFrequency, Findings.UrinaryUrgency, Findings.SuspectedUrinaryInfection, Findings.BloodInUrine);
+
+    // Injury and bone.
+    internal static Criterion Accident { get; } = Findings.MajorTrauma | Onset.Was(PainOnset.AfterTrauma);
+
+    internal static Criterion AnyFall { get; } = Findings.MinorTrauma | Accident;
+
+    internal static Criterion SmallStrain { get; } = Criterion.Any(
+        Findings.MinorTrauma, Findings.OnsetAfterLifting, Findings.OnsetAfterTwistingOrBending, Findings.SuddenOnset, Findings.FeltPop);
+
+    internal static Criterion WeakBone { get; } = Criterion.Any(Findings.Osteoporosis, Findings.PreviousFragilityFracture, Findings.LongTermSteroidUse);
+
+    /// <summary>The ages from which guidance expects fractures after little force: men over 65, women over 75.</summary>
+    internal static Criterion AgeOfFragileBone { get; } = (Person.IsMale & Age.Over(65)) | (Person.IsFemale & Age.Over(75));
+
+    internal static Criterion CannotUseTheLeg { get; } = Criterion.Any(Findings.CannotBearWeight, Findings.CannotWalk, Findings.RefusesToWalk);
+}

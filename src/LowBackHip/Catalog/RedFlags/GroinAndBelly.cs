@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// A twisted testicle, a trapped hernia, an inflamed appendix.
+public static partial class RedFlags
+{
+    /// <summary>Pain in a testicle that is sudden, severe, or goes with vomiting, within two days.</summary>
+    public static RedFlag TesticleSuddenPain { get; } = new()
+    {
+        Id = RedFlagId.From("testicle-sudden-pain"),
+        Name = "Sudden pain in a testicle",
+        When = Findings.TesticularPain & (Findings.SuddenOnset | Combinations.Severe | Findings.Nausea | Findings.Vomiting) & Duration.AtMostDays(2),
+        AppliesTo = Audience.Men,
+        Suspects = Conditions.TesticularTorsion,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Sudden pain in a testicle can mean that it has twisted. It can be saved only within hours.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline)],
+    };
+
+    /// <summary>Pain or swelling of a testicle.</summary>
+    public static RedFlag TesticlePain { get; } = new()
+    {
+        Id = RedFlagId.From("testicle-pain"),
+        Name = "Pain or swelling of a testicle",
+        When = Findings.TesticularPain,
+        AppliesTo = Audience.Men,
+        Suspects = Conditions.TesticularTorsion,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "A sore or swollen testicle should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A lump in the groin with severe or sudden pain, or with vomiting.</summary>
+    public static RedFlag HerniaTrapped { get; } = new()
+    {
+        Id = RedFlagId.From("hernia-trapped"),
+        Name = "Groin lump with strong pain or vomiting",
+        When = Findings.GroinLump & (Combinations.Severe | Findings.SuddenOnset | Findings.Vomiting | Findings.Nausea | Findings.CannotKeepFluidsDown),
+        Suspects = Conditions.InguinalHernia,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A lump in the groin that suddenly hurts, with vomiting, may be a piece of bowel that is trapped.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsHernia, Provenance.Guideline)],
+    };
+
+    /// <summary>A lump in the groin.</summary>
+    public static RedFlag GroinLump { get; } = new()
+    {
+        Id = RedFlagId.From("groin-lump"),
+        Name = "Lump in the groin",
+        When = Findings.GroinLump,
+        Suspects = Conditions.InguinalHernia,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Probable,
+        Reason = "A lump in the groin is often a hernia and should be looked at.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsHernia, Provenance.Guideline)],
+    };
+
+    /// <summary>Severe or growing belly pain within days with signs of appendicitis.</summary>
+    public static RedFlag AppendicitisSevere { get; } = new()
+    {
+        Id = RedFlagId.From("appendicitis-severe"),
+        Name = "Signs of appendicitis with strong pain",
+        When = Combinations.PainInBelly & Duration.AtMostDays(4) & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening)
+            & Criterion.AtLeast(2, Findings.LossOfAppetite, Findings.Nausea | Findings.Vomiting, Findings.Fever, Findings.WorseWithMovement | Findings.WorseWalking),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Belly pain that grows over a day or two with nausea, fever or no appetite can be an inflamed appendix.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
+    };
+
+    /// <summary>New belly pain with two signs of appendicitis.</summary>
+    public static RedFlag AppendicitisPattern { get; } = new()
+    {
+        Id = RedFlagId.From("appendicitis-pattern"),
+        Name = "Signs of appendicitis",
+        When = Combinations.PainInBelly & Duration.AtMostDays(7)
+            & Criterion.AtLeast(2, Findings.LossOfAppetite, Findings.Nausea | Findings.Vomiting, Findings.Fever, Findings.SteadilyWorsening),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "New belly pain with nausea, fever or loss of appetite should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> GroinAndBellyFlags =>
+    [
+        TesticleSuddenPain,
+        TesticlePain,
+        HerniaTrapped,
+        GroinLump,
+        AppendicitisSevere,
+        AppendicitisPattern,
+    ];
+}

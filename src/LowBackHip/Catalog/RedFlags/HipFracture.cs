@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// A broken hip or pelvis, and a hip out of its socket.
+public static partial class RedFlags
+{
+    /// <summary>Hip pain after any recent fall, unable to stand or walk, or a leg short or turned out.</summary>
+    public static RedFlag FallAndCannotStand { get; } = new()
+    {
+        Id = RedFlagId.From("fall-and-cannot-stand"),
+        Name = "Fall, hip pain and unable to stand on the leg",
+        When = Combinations.AnyFall & Duration.AtMostDays(14) & (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.Pelvis)
+                | Combinations.PainInThighOrKnee | Findings.HipSwelling)
+            & (Findings.CannotBearWeight | Findings.CannotWalk | Findings.RefusesToWalk | Findings.LegShortOrTurnedOut),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Hip pain after a fall, with a leg you cannot stand on, is a broken hip until an x-ray shows otherwise.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context")],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>A leg that newly looks short or turned out, with hip pain or a leg that cannot be used.</summary>
+    public static RedFlag LegShortOrTurnedOut { get; } = new()
+    {
+        Id = RedFlagId.From("leg-short-or-turned-out"),
+        Name = "Leg short or turned out",
+        When = Findings.LegShortOrTurnedOut & (Combinations.AnyFall | Findings.CannotBearWeight | Findings.CannotWalk | Findings.SuddenOnset | Findings.FeltPop
+                | Combinations.Severe) & Duration.AtMostDays(42),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "A leg that newly looks short or turned out can be broken or out of its socket.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
+    };
+
+    /// <summary>Hip or groin pain after a recent fall at 65 or over, or with thin bones, still able to walk.</summary>
+    public static RedFlag OlderFallWithHipPain { get; } = new()
+    {
+        Id = RedFlagId.From("older-fall-with-hip-pain"),
+        Name = "Hip pain after a fall at 65 or over",
+        When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Combinations.PainInHip & Duration.AtMostDays(21),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "At this age or with thin bones, a hip can be broken and still bear weight. It needs an x-ray today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.NiceCg124, Provenance.Guideline, "recommendation 1.1.1"), new(Citations.Hossain2009, Provenance.Published)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>New hip pain and unable to stand on the leg at 60 or over, without a known fall.</summary>
+    public static RedFlag CannotBearWeightOver60 { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-bear-weight-over-60"),
+        Name = "Unable to stand on the leg at 60 or over",
+        When = Age.AtLeast(60) & Combinations.PainInHip & (Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(14),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "In older people a hip can break without a fall that anyone noticed. A leg that cannot be stood on needs an x-ray now.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>New hip pain and unable to stand on the leg.</summary>
+    public static RedFlag CannotBearWeightNew { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-bear-weight-new"),
+        Name = "Newly unable to stand on the leg",
+        When = Combinations.PainInHip & (Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "A hip too sore to stand on can be broken, infected or short of blood. It should be seen today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Hip pain and unable to stand on the leg, for any time.</summary>
+    public static RedFlag CannotBearWeight { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-bear-weight"),
+        Name = "Unable to stand on the leg",
+        When = Combinations.PainInHip & (Findings.CannotBearWeight | Findings.CannotWalk),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "A hip too sore to stand on needs an examination and an x-ray within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Pain in the pelvis after a serious accident.</summary>
+    public static RedFlag AccidentWithPelvicPain { get; } = new()
+    {
+        Id = RedFlagId.From("accident-with-pelvic-pain"),
+        Name = "Serious accident with pelvic pain",
+        When = Findings.MajorTrauma & Pain.In(PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Groin) & Duration.AtMostDays(14),
+        Suspects = Conditions.PelvicFracture,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "After a serious accident, pain around the pelvis can mean a broken pelvis that bleeds inside.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>Pain in buttock, sacrum or pelvis after a small fall at 65 or over or with thin bones.</summary>
+    public static RedFlag SmallFallWithPelvicPain { get; } = new()
+    {
+        Id = RedFlagId.From("small-fall-with-pelvic-pain"),
+        Name = "Small fall in thin bone with pelvic pain",
+        When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Pain.In(PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock)
+                & Duration.AtMostDays(42),
+        Suspects = Conditions.PelvicFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Thin bones of pelvis and sacrum crack from a small fall. An x-ray or scan is needed.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>Hip pain after great force with a leg that cannot be used and looks short or turned.</summary>
+    public static RedFlag DislocationAfterForce { get; } = new()
+    {
+        Id = RedFlagId.From("dislocation-after-force"),
+        Name = "Hip out of its socket",
+        When = Combinations.Accident & Combinations.PainInHip & Findings.LegShortOrTurnedOut & (Findings.CannotBearWeight | Findings.CannotWalk
+                | Findings.ReducedHipMovement) & Duration.AtMostDays(7),
+        Suspects = Conditions.HipDislocation,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason =
+            "After great force, a leg that looks short or turned and cannot be moved may be out of its socket. It must be put back within "
+            + "hours.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>An artificial hip with sudden pain, a pop or a short leg, and unable to stand on it.</summary>
+    public static RedFlag ArtificialHipSuddenlyUseless { get; } = new()
+    {
+        Id = RedFlagId.From("artificial-hip-suddenly-useless"),
+        Name = "Artificial hip that suddenly fails",
+        When = Findings.HipReplacement & (Findings.SuddenOnset | Findings.FeltPop | Findings.LegShortOrTurnedOut | Combinations.AnyFall)
+                & (Findings.CannotBearWeight | Findings.CannotWalk | Findings.LegShortOrTurnedOut | Findings.ReducedHipMovement),
+        Suspects = Conditions.HipDislocation,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "An artificial hip that suddenly cannot be used may be out of its socket or broken around the stem.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.MsdManualHipDislocation, Provenance.Guideline), new(Citations.GlosHipRedFlags, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> HipFractureFlags =>
+    [
+        FallAndCannotStand,
+        LegShortOrTurnedOut,
+        OlderFallWithHipPain,
+        CannotBearWeightOver60,
+        CannotBearWeightNew,
+        CannotBearWeight,
+        AccidentWithPelvicPain,
+        SmallFallWithPelvicPain,
+        DislocationAfterForce,
+        ArtificialHipSuddenlyUseless,
+    ];
+}

@@ -1,0 +1,217 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Cancer in the bones of spine and pelvis.
+public static partial class RedFlags
+{
+    /// <summary>Known cancer with pain that grows, stays at rest, or wakes from sleep.</summary>
+    public static RedFlag CancerWithPainAtRestOrGrowing { get; } = new()
+    {
+        Id = RedFlagId.From("cancer-with-pain-at-rest-or-growing"),
+        Name = "Cancer with pain at rest, at night or growing",
+        When = Combinations.Cancer & Combinations.AtRestOrWorsening,
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason =
+            "In a person who has had cancer, pain that grows or does not rest can come from spread to bone. The team should know today and "
+            + "arrange a scan.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.NiceNg234, Provenance.Unverified, "descriptors of the pain")],
+    };
+
+    /// <summary>Cancer known to have spread, with back or hip pain.</summary>
+    public static RedFlag SpreadCancerWithPain { get; } = new()
+    {
+        Id = RedFlagId.From("spread-cancer-with-pain"),
+        Name = "Spread cancer with new pain",
+        When = Findings.CancerHasSpread & Duration.AtMostDays(90),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "When a cancer has already spread, new pain in back or hip is taken to come from it until a scan shows otherwise.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Cancer now or before, with pain of less than a year.</summary>
+    public static RedFlag CancerWithNewPain { get; } = new()
+    {
+        Id = RedFlagId.From("cancer-with-new-pain"),
+        Name = "Cancer with new pain",
+        When = Combinations.Cancer & Duration.AtMostDays(365),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason =
+            "Cancer now or before is the one sign that by itself makes cancer in the spine clearly more likely. A scan within a week is "
+            + "advised.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources =
+        [
+            new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"),
+            new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"),
+            new(Citations.Downie2013, Provenance.PublishedSecondary),
+        ],
+    };
+
+    /// <summary>Cancer now or before, with pain of any duration.</summary>
+    public static RedFlag CancerWithOldPain { get; } = new()
+    {
+        Id = RedFlagId.From("cancer-with-old-pain"),
+        Name = "Cancer with pain of long standing",
+        When = Combinations.Cancer,
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "With cancer now or before, back or hip pain deserves one visit, even if the pain is old and steady.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    /// <summary>Unexplained weight loss with back or hip pain.</summary>
+    public static RedFlag WeightLoss { get; } = new()
+    {
+        Id = RedFlagId.From("weight-loss"),
+        Name = "Weight loss without trying",
+        When = Findings.UnexplainedWeightLoss,
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Pain together with weight that drops for no reason can come from cancer or a lasting infection.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.Henschke2013, Provenance.PublishedSecondary)],
+        Claims = [ArticleTriggers.WeightLoss],
+    };
+
+    /// <summary>Age over 50, a month of pain, and feeling ill in general.</summary>
+    public static RedFlag Over50IllAndNotImproving { get; } = new()
+    {
+        Id = RedFlagId.From("over-50-ill-and-not-improving"),
+        Name = "Over 50, ill and no better after a month",
+        When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
+            & (Findings.Fatigue | Findings.Malaise | Findings.NightSweats | Findings.LossOfAppetite),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Past 50, a month of pain together with tiredness, sweats or loss of appetite calls for blood tests and perhaps a scan.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources =
+        [
+            new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"),
+            new(Citations.NiceNg12, Provenance.Guideline, "back and bones"),
+            new(Citations.Deyo1988, Provenance.Published),
+        ],
+    };
+
+    /// <summary>Age over 50 and a month of pain that stays or grows at rest or at night.</summary>
+    public static RedFlag Over50PainThatDoesNotRest { get; } = new()
+    {
+        Id = RedFlagId.From("over-50-pain-that-does-not-rest"),
+        Name = "Over 50, with pain that rest does not ease for a month",
+        When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
+            & Criterion.AtLeast(2, Findings.WorseAtNight | Findings.NightPain | Findings.NightPainUnrelieved, Findings.ConstantPain,
+                Findings.UnrelievedByRest | Findings.UnrelievedByPosition, Findings.SteadilyWorsening),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Past 50, pain that goes on for a month, grows, and is there at rest or at night is not the usual course of a strained back.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources =
+        [
+            new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"),
+            new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"),
+            new(Citations.Deyo1992, Provenance.Published, "no relief with bed rest"),
+        ],
+    };
+
+    /// <summary>Age 60 or over and back pain that has lasted.</summary>
+    public static RedFlag Over60PersistentBonePain { get; } = new()
+    {
+        Id = RedFlagId.From("over-60-persistent-bone-pain"),
+        Name = "Over 60, with lasting bone pain",
+        When = Age.AtLeast(60) & Combinations.PainInBack & (Findings.NoImprovementAfter6Weeks | Duration.AtLeastDays(42)),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Past 60, back pain that lasts is a reason for simple blood tests, which can show myeloma.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones")],
+    };
+
+    /// <summary>Night pain that stays whatever is done, for a month or growing.</summary>
+    public static RedFlag NightPainThatNothingEases { get; } = new()
+    {
+        Id = RedFlagId.From("night-pain-that-nothing-eases"),
+        Name = "Night pain that nothing eases",
+        When = Findings.NightPainUnrelieved & (Duration.AtLeastDays(28) | Findings.SteadilyWorsening | Findings.ConstantPain | Findings.UnrelievedByRest),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Pain that wakes you and does not ease whatever you do is unlike ordinary back pain, which changes with position.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
+    };
+
+    /// <summary>Deep ache worse at night that grows over weeks.</summary>
+    public static RedFlag BonePainDeepAtNightAndGrowing { get; } = new()
+    {
+        Id = RedFlagId.From("bone-pain-deep-at-night-and-growing"),
+        Name = "Deep bone pain that grows and is worse at night",
+        When = Findings.DeepAche & (Findings.WorseAtNight | Findings.NightPain | Findings.NightPainUnrelieved) & Findings.SteadilyWorsening
+                & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks),
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason =
+            "A deep ache in the bone that grows over weeks and is worse at night can come from a tumor of the bone. An x-ray shows most of "
+            + "them.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "bone sarcoma"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    private static ImmutableArray<RedFlag> MalignancyFlags =>
+    [
+        CancerWithPainAtRestOrGrowing,
+        SpreadCancerWithPain,
+        CancerWithNewPain,
+        CancerWithOldPain,
+        WeightLoss,
+        Over50IllAndNotImproving,
+        Over50PainThatDoesNotRest,
+        Over60PersistentBonePain,
+        NightPainThatNothingEases,
+        BonePainDeepAtNightAndGrowing,
+    ];
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// A nerve of the leg that loses its strength.
+public static partial class RedFlags
+{
+    /// <summary>Weakness that grew within hours or days.</summary>
+    public static RedFlag LegWeaknessRapid { get; } = new()
+    {
+        Id = RedFlagId.From("leg-weakness-rapid"),
+        Name = "Leg weakness that grows fast",
+        When = Findings.RapidlyProgressiveLegWeakness,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A leg that gets much weaker within hours or days may be losing its nerve supply, and time is short to save it.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Weakness with any sign of the lowest nerves.</summary>
+    public static RedFlag LegWeaknessWithBladderOrSaddle { get; } = new()
+    {
+        Id = RedFlagId.From("leg-weakness-with-bladder-or-saddle"),
+        Name = "Leg weakness with bladder, bowel or saddle signs",
+        When = Combinations.Weakness & (Combinations.BladderOrBowelChange | Findings.SaddleNumbness | Findings.SexualDysfunction),
+        Suspects = Conditions.CaudaEquinaSyndrome,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Weak legs together with changes of bladder, bowel or feeling between the legs mean that many nerves are in danger.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.GirftCaudaEquina2023, Provenance.Guideline)],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Weakness that gets worse, or that takes in several movements.</summary>
+    public static RedFlag LegWeaknessGrowing { get; } = new()
+    {
+        Id = RedFlagId.From("leg-weakness-growing"),
+        Name = "Leg weakness that grows or spreads",
+        When = Findings.ProgressiveLegWeakness | Findings.WidespreadLegWeakness,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "Weakness that grows, or that touches several movements, points to more than one nerve or to strong pressure on one.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>A foot that cannot be lifted.</summary>
+    public static RedFlag FootDrop { get; } = new()
+    {
+        Id = RedFlagId.From("foot-drop"),
+        Name = "Foot drop",
+        When = Findings.FootDrop,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "A foot that drops has lost the nerve that lifts it. It should be examined today, because the chance of recovery falls with time.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Unverified, "isolated foot drop")],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Weakness of a leg within the first two weeks.</summary>
+    public static RedFlag LegWeaknessNew { get; } = new()
+    {
+        Id = RedFlagId.From("leg-weakness-new"),
+        Name = "New leg weakness",
+        When = Findings.LegWeakness & Duration.AtMostDays(14),
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "A leg that is newly weak should be examined today, so that growing pressure on a nerve is not missed.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Weakness of a leg of any duration.</summary>
+    public static RedFlag LegWeakness { get; } = new()
+    {
+        Id = RedFlagId.From("leg-weakness"),
+        Name = "Leg weakness",
+        When = Findings.LegWeakness,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Weakness in a leg, beyond what pain explains, needs an examination of strength, feeling and reflexes.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Unsteady walking with another nerve sign, or that came suddenly.</summary>
+    public static RedFlag UnsteadyGaitWithNerveSigns { get; } = new()
+    {
+        Id = RedFlagId.From("unsteady-gait-with-nerve-signs"),
+        Name = "Unsteady walking with weak or numb legs",
+        When = Findings.UnsteadyGait & (Combinations.Weakness | Findings.LegNumbness | Findings.BilateralLegNumbness | Findings.SuddenWorsening
+                | Pain.In(PainRegion.Thoracic)),
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Unsteady walking with weak or numb legs can mean pressure on the spinal cord.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    /// <summary>Unsteady walking alone.</summary>
+    public static RedFlag UnsteadyGait { get; } = new()
+    {
+        Id = RedFlagId.From("unsteady-gait"),
+        Name = "Unsteady walking",
+        When = Findings.UnsteadyGait,
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Unsteady walking that is not just limping can come from the spinal cord and needs an examination.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    private static ImmutableArray<RedFlag> NerveDeficitFlags =>
+    [
+        LegWeaknessRapid,
+        LegWeaknessWithBladderOrSaddle,
+        LegWeaknessGrowing,
+        FootDrop,
+        LegWeaknessNew,
+        LegWeakness,
+        UnsteadyGaitWithNerveSigns,
+        UnsteadyGait,
+    ];
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Diseases of ovary, womb and tubes.
+public static partial class RedFlags
+{
+    /// <summary>Sudden severe belly, pelvic, groin or side pain with nausea or known ovarian cysts.</summary>
+    public static RedFlag OvarianTorsionPattern { get; } = new()
+    {
+        Id = RedFlagId.From("ovarian-torsion-pattern"),
+        Name = "Signs of a twisted ovary",
+        When = Findings.SuddenOnset & Combinations.Severe & (Combinations.PainInBelly | Pain.In(PainRegion.Groin) | (Findings.FlankPain & Findings.OvarianCysts))
+            & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting) & Duration.AtMostDays(7),
+        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+        Suspects = Conditions.OvarianTorsion,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Sudden strong pain low in the belly or side with nausea can be a twisted ovary, which dies within hours.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
+    };
+
+    /// <summary>Sudden, severe belly or pelvic pain within days.</summary>
+    public static RedFlag SuddenSevereBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("sudden-severe-belly-pain"),
+        Name = "Sudden severe belly pain",
+        When = Combinations.PainInBelly & Findings.SuddenOnset & Combinations.Severe & Duration.AtMostDays(7),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Sudden strong belly pain has causes that cannot wait and should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Fever with pelvic or belly pain and discharge or bleeding.</summary>
+    public static RedFlag PelvicInfectionWithFever { get; } = new()
+    {
+        Id = RedFlagId.From("pelvic-infection-with-fever"),
+        Name = "Pelvic pain with fever and discharge",
+        When = Combinations.FeverOrChills & Combinations.PainInBelly & (Findings.VaginalDischarge | Findings.VaginalBleeding | Findings.PainWithSex),
+        AppliesTo = Audience.Of(Sex.Female, 12, 60),
+        Suspects = Conditions.PelvicInflammatoryDisease,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "Fever with pelvic pain and discharge fits an infection of womb and tubes, which needs antibiotics today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.NhsPelvicInflammatoryDisease, Provenance.Guideline)],
+        Claims = [ArticleTriggers.Fever],
+    };
+
+    /// <summary>Pelvic, belly or low-back pain with unusual discharge.</summary>
+    public static RedFlag PelvicInfectionPattern { get; } = new()
+    {
+        Id = RedFlagId.From("pelvic-infection-pattern"),
+        Name = "Pelvic pain with discharge",
+        When = Findings.VaginalDischarge & (Combinations.PainInBelly | Findings.PainWithSex | Findings.SexualInfectionRisk | Findings.Iud),
+        AppliesTo = Audience.Of(Sex.Female, 12, 60),
+        Suspects = Conditions.PelvicInflammatoryDisease,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Pelvic pain with unusual discharge can be an infection. Early antibiotics protect the tubes.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.NhsPelvicInflammatoryDisease, Provenance.Guideline)],
+    };
+
+    /// <summary>Unexpected vaginal bleeding with pelvic or back pain at 50 or over.</summary>
+    public static RedFlag BleedingAfterMenopause { get; } = new()
+    {
+        Id = RedFlagId.From("bleeding-after-menopause"),
+        Name = "Bleeding that is not a period",
+        When = Findings.VaginalBleeding,
+        AppliesTo = Audience.Of(Sex.Female, 50),
+        Suspects = Conditions.PelvicInflammatoryDisease,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Bleeding after the last period, along with pain, needs an examination of the womb within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "endometrial cancer")],
+    };
+
+    /// <summary>Cramping or strong pain that comes with periods.</summary>
+    public static RedFlag PeriodPainPattern { get; } = new()
+    {
+        Id = RedFlagId.From("period-pain-pattern"),
+        Name = "Pain that follows the period",
+        When = Findings.PainWithPeriods & (Findings.CrampingPain | Combinations.PainInBelly | Findings.HeavyOrPainfulPeriods),
+        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+        Suspects = Conditions.Dysmenorrhea,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Typical,
+        Reason = "Pain that comes with the period and spreads to back and thighs is likely period pain. A clinician can help to ease it.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NhsPeriodPain, Provenance.Unverified)],
+    };
+
+    /// <summary>Period pain with pain on sex or on the toilet, or known endometriosis.</summary>
+    public static RedFlag EndometriosisPattern { get; } = new()
+    {
+        Id = RedFlagId.From("endometriosis-pattern"),
+        Name = "Signs of endometriosis",
+        When = (Findings.PainWithPeriods | Findings.HeavyOrPainfulPeriods) & (Findings.PainWithSex | Findings.WorseBowelMovement | Findings.Endometriosis),
+        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+        Suspects = Conditions.Endometriosis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Typical,
+        Reason = "Pain with periods, with sex or on the toilet that goes on for months fits endometriosis.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> PelvicDiseaseFlags =>
+    [
+        OvarianTorsionPattern,
+        SuddenSevereBellyPain,
+        PelvicInfectionWithFever,
+        PelvicInfectionPattern,
+        BleedingAfterMenopause,
+        PeriodPainPattern,
+        EndometriosisPattern,
+    ];
+}

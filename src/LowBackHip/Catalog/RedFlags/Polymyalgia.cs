@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Polymyalgia and inflamed arteries of the head.
+public static partial class RedFlags
+{
+    /// <summary>Age 50 or over with stiff shoulders and stiff hips or long morning stiffness.</summary>
+    public static RedFlag StiffShouldersAndHips { get; } = new()
+    {
+        Id = RedFlagId.From("stiff-shoulders-and-hips"),
+        Name = "Stiff shoulders and hips past 50",
+        When = Age.AtLeast(50) & Findings.ShoulderStiffness
+            & (Findings.HipStiffness | Combinations.PainInHip | Findings.MorningStiffness | Findings.MorningStiffnessOver30Minutes
+                | Findings.WorseInMorning | Findings.DifficultyRisingFromChair),
+        Suspects = Conditions.PolymyalgiaRheumatica,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Typical,
+        Reason = "Stiff shoulders and hips past 50, worst in the morning, fit polymyalgia. Blood tests come first, then treatment that works fast.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
+    };
+
+    /// <summary>New headache, scalp or jaw pain or change of sight, with stiffness or illness, age 50 or over.</summary>
+    public static RedFlag HeadSignsWithStiffness { get; } = new()
+    {
+        Id = RedFlagId.From("head-signs-with-stiffness"),
+        Name = "Headache, jaw pain or sight trouble with stiffness past 50",
+        When = Age.AtLeast(50) & Findings.HeadacheJawOrVisionSymptoms
+            & (Findings.ShoulderStiffness | Findings.HipStiffness | Findings.MorningStiffness | Findings.MorningStiffnessOver30Minutes
+                | Findings.Fatigue | Findings.Malaise | Findings.Fever | Findings.UnexplainedWeightLoss),
+        Suspects = Conditions.GiantCellArteritis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "New headache, jaw pain or trouble with sight along with stiffness can be inflamed arteries of the head, which can cost sight.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
+    };
+
+    /// <summary>New headache, scalp or jaw pain or change of sight, age 50 or over.</summary>
+    public static RedFlag HeadSignsPast50 { get; } = new()
+    {
+        Id = RedFlagId.From("head-signs-past-50"),
+        Name = "Headache, jaw pain or sight trouble past 50",
+        When = Age.AtLeast(50) & Findings.HeadacheJawOrVisionSymptoms,
+        Suspects = Conditions.GiantCellArteritis,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "New headache, jaw pain or trouble with sight past 50 should be looked into within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    private static ImmutableArray<RedFlag> PolymyalgiaFlags =>
+    [
+        StiffShouldersAndHips,
+        HeadSignsWithStiffness,
+        HeadSignsPast50,
+    ];
+}

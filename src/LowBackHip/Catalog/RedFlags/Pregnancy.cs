@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Danger signs in pregnancy.
+public static partial class RedFlags
+{
+    /// <summary>Vaginal bleeding in pregnancy.</summary>
+    public static RedFlag PregnancyBleeding { get; } = new()
+    {
+        Id = RedFlagId.From("pregnancy-bleeding"),
+        Name = "Bleeding in pregnancy",
+        When = Findings.Pregnant & Findings.VaginalBleeding,
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Bleeding with pain in pregnancy can mean that the pregnancy or the mother is in danger.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Contractions in pregnancy.</summary>
+    public static RedFlag PregnancyContractions { get; } = new()
+    {
+        Id = RedFlagId.From("pregnancy-contractions"),
+        Name = "Contractions in pregnancy",
+        When = Findings.Pregnant & Findings.Contractions,
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A belly that tightens again and again may be labor. Call the maternity unit now.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Fever or chills in pregnancy.</summary>
+    public static RedFlag PregnancyFever { get; } = new()
+    {
+        Id = RedFlagId.From("pregnancy-fever"),
+        Name = "Fever in pregnancy",
+        When = Findings.Pregnant & Combinations.FeverOrChills,
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Fever with pain in pregnancy needs an examination today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Fever],
+    };
+
+    /// <summary>Severe or constant belly pain from 20 weeks.</summary>
+    public static RedFlag LatePregnancySevereBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("late-pregnancy-severe-belly-pain"),
+        Name = "Severe belly pain in later pregnancy",
+        When = (Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks) & Findings.AbdominalPain & (Combinations.Severe | Findings.ConstantPain
+                | Findings.SuddenOnset),
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Strong or constant belly pain in the second half of pregnancy can mean bleeding behind the womb.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A fall or accident in pregnancy.</summary>
+    public static RedFlag PregnancyInjury { get; } = new()
+    {
+        Id = RedFlagId.From("pregnancy-injury"),
+        Name = "Injury in pregnancy",
+        When = Findings.Pregnant & Combinations.AnyFall & Duration.AtMostDays(7),
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "After a fall or a blow in pregnancy, mother and child should be checked today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>A possible early pregnancy with belly pain and bleeding, faintness or pain at the shoulder tip.</summary>
+    public static RedFlag EctopicPattern { get; } = new()
+    {
+        Id = RedFlagId.From("ectopic-pattern"),
+        Name = "Signs of a pregnancy outside the womb",
+        When = ((Findings.Pregnant & !(Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks)) | Findings.MissedPeriod | Findings.CouldBePregnant)
+            & (Combinations.PainInBelly | Findings.FlankPain | Combinations.PainInBack | Pain.In(PainRegion.Groin))
+            & (Findings.VaginalBleeding | Findings.ShoulderTipPain | Findings.Collapse | Findings.Faintness | Findings.PaleAndClammy),
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.EctopicPregnancy,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Pain with bleeding, faintness or pain at the tip of the shoulder can mean a pregnancy outside the womb that is bleeding.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
+    };
+
+    /// <summary>Belly or pelvic pain with a missed period or an early or possible pregnancy.</summary>
+    public static RedFlag EarlyPregnancyBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("early-pregnancy-belly-pain"),
+        Name = "Belly pain in early or possible pregnancy",
+        When = ((Findings.Pregnant & !(Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks)) | Findings.MissedPeriod | (Findings.CouldBePregnant
+                & Combinations.Severe))
+            & Combinations.PainInBelly & Duration.AtMostDays(28),
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.EctopicPregnancy,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Belly pain when a pregnancy is early or possible needs a pregnancy test and an examination today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> PregnancyFlags =>
+    [
+        PregnancyBleeding,
+        PregnancyContractions,
+        PregnancyFever,
+        LatePregnancySevereBellyPain,
+        PregnancyInjury,
+        EctopicPattern,
+        EarlyPregnancyBellyPain,
+    ];
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// A kidney stone, and what looks like one.
+public static partial class RedFlags
+{
+    /// <summary>Pain in the side with at least two features of a stone.</summary>
+    public static RedFlag ColicPattern { get; } = new()
+    {
+        Id = RedFlagId.From("colic-pattern"),
+        Name = "Pattern of a kidney stone",
+        When = Findings.FlankPain
+            & Criterion.AtLeast(2, Findings.ColickyPain | Findings.CannotGetComfortable, Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin,
+                PainRegion.Testicle), Findings.Nausea | Findings.Vomiting,
+                Findings.BloodInUrine | Findings.DarkOrLittleUrine, Findings.SuddenOnset, Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason =
+            "Pain in the side that comes in waves, runs to the groin or goes with nausea or blood in the urine fits a kidney stone. A scan "
+            + "within a day is advised.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.Kartal2006, Provenance.PublishedSecondary)],
+    };
+
+    /// <summary>A stone pattern with vomiting or pain that nothing relieves.</summary>
+    public static RedFlag ColicOutOfControl { get; } = new()
+    {
+        Id = RedFlagId.From("colic-out-of-control"),
+        Name = "Kidney stone pattern with vomiting or pain out of control",
+        When = Findings.FlankPain
+            & Criterion.AtLeast(2, Findings.ColickyPain | Findings.CannotGetComfortable, Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin,
+                PainRegion.Testicle), Findings.Nausea | Findings.Vomiting,
+                Findings.BloodInUrine | Findings.DarkOrLittleUrine, Findings.SuddenOnset, Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones)
+            & (Findings.UnbearablePain | Findings.CannotKeepFluidsDown | Findings.PainkillersDoNotHelp
+                | (Findings.Vomiting & (Combinations.Severe | Findings.CannotGetComfortable | Findings.UnrelievedByPosition | Findings.ColickyPain))),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A kidney stone with vomiting, or with pain that medicine does not control, needs emergency care.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
+    };
+
+    /// <summary>Side pain of a stone with fever, one kidney, kidney disease or pain on both sides.</summary>
+    public static RedFlag ColicWithDanger { get; } = new()
+    {
+        Id = RedFlagId.From("colic-with-danger"),
+        Name = "Kidney stone pattern with danger to the kidney",
+        When = Findings.FlankPain & (Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin | Findings.BloodInUrine
+                | Findings.PreviousKidneyStones)
+            & (Combinations.FeverOrChills | Findings.SingleOrTransplantedKidney | Findings.KidneyDisease | Findings.Dialysis | Findings.UrinaryRetention),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "A blocked kidney with fever, or the only working kidney blocked, can be lost within hours.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
+    };
+
+    /// <summary>Strong side pain in pregnancy.</summary>
+    public static RedFlag ColicInPregnancy { get; } = new()
+    {
+        Id = RedFlagId.From("colic-in-pregnancy"),
+        Name = "Kidney stone pattern in pregnancy",
+        When = Findings.Pregnant & Findings.FlankPain & (Combinations.Severe | Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin
+                | Findings.BloodInUrine | Combinations.FeverOrChills),
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Strong pain in the side in pregnancy needs the hospital: a stone or a kidney infection can bring on early labor.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
+    };
+
+    /// <summary>A first stone pattern past 60, when a leaking artery can feel the same.</summary>
+    public static RedFlag ColicFirstTimeOver60 { get; } = new()
+    {
+        Id = RedFlagId.From("colic-first-time-over-60"),
+        Name = "First kidney stone pattern over 60",
+        When = Age.Over(60) & Findings.FlankPain & !Findings.PreviousKidneyStones & (Findings.SuddenOnset | Combinations.Severe) & Duration.AtMostDays(14),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "A first attack of this kind past 60 is often a stone, but a leaking main artery can feel the same and must be ruled out first.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
+    };
+
+    /// <summary>Pain in the side with visible blood in the urine.</summary>
+    public static RedFlag SidePainWithBloodInUrine { get; } = new()
+    {
+        Id = RedFlagId.From("side-pain-with-blood-in-urine"),
+        Name = "Side pain with blood in the urine",
+        When = Findings.FlankPain & Findings.BloodInUrine,
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Pain in the side with blood in the urine can be a stone, an infection or damage to the kidney.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Sudden, severe pain in the side within days.</summary>
+    public static RedFlag SuddenSevereSidePain { get; } = new()
+    {
+        Id = RedFlagId.From("sudden-severe-side-pain"),
+        Name = "Sudden severe side pain",
+        When = Findings.FlankPain & Findings.SuddenOnset & Combinations.Severe & Duration.AtMostDays(7),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Sudden strong pain in the side needs to be looked at today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceNg118, Provenance.Guideline)],
+    };
+
+    /// <summary>Visible blood in the urine.</summary>
+    public static RedFlag BloodInUrine { get; } = new()
+    {
+        Id = RedFlagId.From("blood-in-urine"),
+        Name = "Blood in the urine",
+        When = Findings.BloodInUrine,
+        Suspects = Conditions.KidneyOrUrinaryDisease,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Blood that you can see in the urine always needs tests, even when it does not hurt.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
+    };
+
+    private static ImmutableArray<RedFlag> RenalColicFlags =>
+    [
+        ColicPattern,
+        ColicOutOfControl,
+        ColicWithDanger,
+        ColicInPregnancy,
+        ColicFirstTimeOver60,
+        SidePainWithBloodInUrine,
+        SuddenSevereSidePain,
+        BloodInUrine,
+    ];
+}
