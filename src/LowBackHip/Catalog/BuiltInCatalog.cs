@@ -23,6 +23,7 @@ public static class BuiltInCatalog
             builder.Exercises.AddRange(Exercises.All);
             builder.Treatments.AddRange(Treatments.All);
             builder.Conditions.AddRange(Conditions.All);
+            builder.RedFlags.AddRange(RedFlags.All);
             return builder.Build();
         }
     }

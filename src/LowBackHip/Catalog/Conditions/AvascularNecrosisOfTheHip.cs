@@ -19,7 +19,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("hip-osteoarthritis"), ConditionId.From("femoral-neck-stress-fracture")],
+        Differentials = [ConditionId.From("femoral-neck-stress-fracture")],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

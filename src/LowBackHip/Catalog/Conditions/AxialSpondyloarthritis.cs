@@ -20,7 +20,6 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.04, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Buttock, Probability = 0.04, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("nonspecific-pain"), ConditionId.From("sacroiliac-joint-pain")],
         Sources = [new(Citations.NiceNg65, Provenance.Guideline)],
     };
 }

@@ -16,7 +16,7 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0004, Source = new(Citations.Verhagen2016, Provenance.Published) },
         ],
-        Differentials = [ConditionId.From("severe-nerve-compression"), ConditionId.From("spinal-stenosis"), ConditionId.From("metastatic-cord-compression")],
+        Differentials = [ConditionId.From("severe-nerve-compression"), ConditionId.From("metastatic-cord-compression")],
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline)],
     };
 }

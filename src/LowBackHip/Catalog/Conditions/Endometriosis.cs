@@ -19,7 +19,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.03, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackOnly, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("dysmenorrhea"), ConditionId.From("pelvic-floor-imbalance")],
+        Differentials = [ConditionId.From("dysmenorrhea")],
         Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
     };
 }

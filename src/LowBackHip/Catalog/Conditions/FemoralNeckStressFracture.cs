@@ -17,7 +17,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("hip-impingement"), ConditionId.From("groin-strain"), ConditionId.From("avascular-necrosis-of-the-hip")],
+        Differentials = [ConditionId.From("avascular-necrosis-of-the-hip")],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -17,7 +17,6 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("pinched-nerve")],
         Sources = [new(Citations.Bpac2014, Provenance.PublishedSecondary), new(Citations.NhsShingles, Provenance.Guideline)],
     };
 }

@@ -19,7 +19,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("pelvic-fracture"), ConditionId.From("hip-osteoarthritis"), ConditionId.From("hip-dislocation")],
+        Differentials = [ConditionId.From("pelvic-fracture"), ConditionId.From("hip-dislocation")],
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.Hossain2009, Provenance.Published)],
     };
 }

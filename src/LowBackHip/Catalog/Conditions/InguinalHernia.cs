@@ -17,7 +17,6 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.03, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("groin-strain")],
         Sources = [new(Citations.Pelly2024, Provenance.PublishedSecondary), new(Citations.NhsHernia, Provenance.Guideline)],
     };
 }

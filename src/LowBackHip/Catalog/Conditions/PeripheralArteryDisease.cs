@@ -19,7 +19,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndLeg, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Buttock, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("spinal-stenosis"), ConditionId.From("acute-limb-ischemia")],
+        Differentials = [ConditionId.From("acute-limb-ischemia")],
         Sources = [new(Citations.NiceCg147, Provenance.Guideline, "section 1.1")],
     };
 }

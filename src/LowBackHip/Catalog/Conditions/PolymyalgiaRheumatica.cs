@@ -19,7 +19,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("giant-cell-arteritis"), ConditionId.From("hip-osteoarthritis")],
+        Differentials = [ConditionId.From("giant-cell-arteritis")],
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 }

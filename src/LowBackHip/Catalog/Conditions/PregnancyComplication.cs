@@ -18,7 +18,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("ectopic-pregnancy"), ConditionId.From("pelvic-girdle-pain")],
+        Differentials = [ConditionId.From("ectopic-pregnancy")],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -18,7 +18,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndLeg, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("pinched-nerve"), ConditionId.From("herniated-disc"), ConditionId.From("cauda-equina-syndrome")],
+        Differentials = [ConditionId.From("cauda-equina-syndrome")],
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline)],
     };
 }

@@ -18,7 +18,7 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackOnly, Probability = 0.04, Source = new(Citations.Verhagen2016, Provenance.Published) },
             new() { Kind = PresentationKind.BackAndLeg, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("muscle-strain"), ConditionId.From("paget-disease")],
+        Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("paget-disease")],
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline), new(Citations.Enthoven2016, Provenance.Published)],
     };
 }
