@@ -54,12 +54,18 @@ public static partial class Exercises
     private static Contraindication BendingForwardSpreadsPain => new(
         Findings.PainPeripheralizes & !Findings.RepeatedForwardBendingEases,
         "When bending sends pain farther down the leg, that way of bending is not for you now.",
-        new(Citations.Long2004, Provenance.Editorial));
+        new(Citations.Long2004, Provenance.Editorial))
+    {
+        Gate = PlanGate.Direction,
+    };
 
     private static Contraindication BendingBackwardSpreadsPain => new(
         Findings.PainPeripheralizes & !Findings.RepeatedBackwardBendingEases,
         "When bending sends pain farther down the leg, that way of bending is not for you now.",
-        new(Citations.Long2004, Provenance.Editorial));
+        new(Citations.Long2004, Provenance.Editorial))
+    {
+        Gate = PlanGate.Direction,
+    };
 
     private static Contraindication SlippedVertebra => new(
         Findings.KnownSpondylolisthesis,

@@ -45,6 +45,7 @@ public static partial class Exercises
         SuitsWhen =
             Findings.RepeatedForwardBendingEases | ((Findings.RelievedByBendingForward | Findings.RelievedBySitting | Findings.RelievedByLeaningOnCart | Findings.PainCentralizes
                 | Findings.KnownSpinalStenosis) & !Findings.RepeatedBackwardBendingEases),
+        PreferredWhen = Findings.RepeatedForwardBendingEases | Findings.RelievedByBendingForward | Findings.RelievedByLeaningOnCart,
         Contraindications = [WeakBones, BendingForwardSpreadsPain, ArtificialHip, SpineSurgery, NerveLosingStrength],
         Precautions =
         [

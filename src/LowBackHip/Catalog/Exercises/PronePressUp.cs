@@ -47,6 +47,7 @@ public static partial class Exercises
         Direction = MovementDirection.Extension,
         SuitsWhen =
             Findings.RepeatedBackwardBendingEases | ((Findings.RelievedByBendingBackward | Findings.PainCentralizes) & !Findings.RepeatedForwardBendingEases),
+        PreferredWhen = Findings.RepeatedBackwardBendingEases | Findings.RelievedByBendingBackward,
         Contraindications =
         [
             BendingBackwardSpreadsPain,
