@@ -22,6 +22,7 @@ public static class BuiltInCatalog
             builder.Findings.AddRange(Findings.All);
             builder.Exercises.AddRange(Exercises.All);
             builder.Treatments.AddRange(Treatments.All);
+            builder.Advice.AddRange(AdviceEntries.All);
             builder.Conditions.AddRange(Conditions.All);
             builder.RedFlags.AddRange(RedFlags.All);
             return builder.Build();
