@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -18,6 +19,9 @@ public static class LowBackHipJson
     /// <summary>What the <c>schema</c> of a presentation says.</summary>
     public const string PresentationSchemaId = "lowbackhip/presentation/1";
 
+    /// <summary>What the <c>schema</c> of an evaluation says.</summary>
+    public const string EvaluationSchemaId = "lowbackhip/evaluation/1";
+
     /// <summary>The longest text of a presentation that is read: 1 MiB of UTF-8.</summary>
     public const int MaxPresentationBytes = 1024 * 1024;
 
@@ -29,6 +33,7 @@ public static class LowBackHipJson
 
     // Escapes what HTML could take for markup, keeps all letters readable. "\n" whatever the machine: the same content, the same bytes.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     /// <summary>Reads a presentation.</summary>
     /// <param name="utf8">Its wire form in UTF-8.</param>
@@ -159,9 +164,8 @@ public static class LowBackHipJson
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
     public static string WritePresentation(Presentation presentation)
     {
-        var output = new ArrayBufferWriter<byte>();
-        WritePresentation(presentation, output);
-        return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
+        Guard.NotNull(presentation);
+        return ToText(indented: false, json => PresentationWriter.Write(json, presentation));
     }
 
     /// <summary>Writes a presentation on one line.</summary>
@@ -170,8 +174,9 @@ public static class LowBackHipJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WritePresentation(Presentation presentation, IBufferWriter<byte> output)
     {
+        Guard.NotNull(presentation);
         using var json = new Utf8JsonWriter(Guard.NotNull(output), Compact);
-        WritePresentation(presentation, json);
+        PresentationWriter.Write(json, presentation);
     }
 
     /// <summary>Writes a presentation as one value of a larger document.</summary>
@@ -180,6 +185,88 @@ public static class LowBackHipJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WritePresentation(Presentation presentation, Utf8JsonWriter json) =>
         PresentationWriter.Write(Guard.NotNull(json), Guard.NotNull(presentation));
+
+    /// <summary>Writes an evaluation.</summary>
+    /// <param name="evaluation">The evaluation. The presentation it is about is not in its wire form.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>
+    /// <returns>Its wire form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    public static string WriteEvaluation(Evaluation evaluation, bool indented = false)
+    {
+        Guard.NotNull(evaluation);
+        return ToText(indented, json => WriteEvaluation(evaluation, json));
+    }
+
+    /// <summary>Writes an evaluation.</summary>
+    /// <param name="evaluation">The evaluation. The presentation it is about is not in its wire form.</param>
+    /// <param name="output">Where its UTF-8 goes.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteEvaluation(Evaluation evaluation, IBufferWriter<byte> output, bool indented = false)
+    {
+        Guard.NotNull(evaluation);
+        using var json = new Utf8JsonWriter(Guard.NotNull(output), indented ? Indented : Compact);
+        WriteEvaluation(evaluation, json);
+    }
+
+    /// <summary>Writes an evaluation as one value of a larger document.</summary>
+    /// <param name="evaluation">The evaluation. The presentation it is about is not in its wire form.</param>
+    /// <param name="json">The writer, whose own options say how it looks.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteEvaluation(Evaluation evaluation, Utf8JsonWriter json) =>
+        JsonSerializer.Serialize(Guard.NotNull(json), EvaluationMapping.Map(Guard.NotNull(evaluation)), WireContext.Default.EvaluationJson);
+
+    /// <summary>Writes a criterion, such as <c>{"all":[{"finding":"fever"},{"age":{"atLeast":50}}]}</c>.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>Its wire form on one line.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
+    public static string WriteCriterion(Criterion criterion)
+    {
+        Guard.NotNull(criterion);
+        return ToText(indented: false, json => WriteCriterion(criterion, json));
+    }
+
+    /// <summary>Writes a criterion as one value of a larger document.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="json">The writer, whose own options say how it looks.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteCriterion(Criterion criterion, Utf8JsonWriter json) =>
+        JsonSerializer.Serialize(Guard.NotNull(json), CriterionJson.From(Guard.NotNull(criterion)), WireContext.Default.CriterionJson);
+
+    /// <summary>Reads a criterion.</summary>
+    /// <param name="json">Its wire form.</param>
+    /// <param name="catalog">The catalog whose findings it names.</param>
+    /// <returns>The criterion.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="JsonException">The text is no criterion, or names a finding that the catalog lacks; the message says where.</exception>
+    public static Criterion ReadCriterion(string json, ClinicalCatalog catalog)
+    {
+        Guard.NotNull(catalog);
+        var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson) ?? throw CriterionJson.Refuse("$", "Expected a criterion.");
+        return said.ToCriterion(catalog, "$");
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of a presentation.</summary>
+    /// <param name="catalog">The catalog whose findings it lists.</param>
+    /// <returns>The schema, indented.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    public static string PresentationSchema(ClinicalCatalog catalog)
+    {
+        Guard.NotNull(catalog);
+        return ToText(indented: true, json => JsonSchemas.OfPresentation(catalog).WriteTo(json));
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of an evaluation.</summary>
+    /// <returns>The schema, indented.</returns>
+    public static string EvaluationSchema() => ToText(indented: true, json => JsonSchemas.OfEvaluation().WriteTo(json));
+
+    private static string ToText(bool indented, Action<Utf8JsonWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, indented ? Indented : Compact))
+            write(json);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 
     private static bool TooLarge(out Presentation? presentation, out ImmutableArray<PresentationProblem> problems)
     {
