@@ -60,7 +60,7 @@ public static partial class AdviceEntries
             new()
             {
                 Row = ArticleRow.From("A-F9"),
-                Says = "Doctors, physical therapists, nutritionists and mental-health workers may be needed together.",
+                Says = "Relief may take a team: a doctor, a physical therapist, someone for food and someone for mood.",
                 Correction = new()
                 {
                     Text = "The source gives the view of experts. It is not a study of results.",

@@ -23,14 +23,14 @@ public static partial class AdviceEntries
     };
 
     /// <summary>Signs that need a doctor the same day or within days.</summary>
-    public static Advice CallADoctorSoon { get; } = new()
+    public static Advice CallDoctorSoon { get; } = new()
     {
-        Id = AdviceId.From("call-adoctor-soon"),
+        Id = AdviceId.From("call-doctor-soon"),
         Topic = AdviceTopic.SafetyNet,
         Text =
-            "Call a doctor the same day if you get a fever or chills with back or hip pain, if a leg or foot grows weak, or if after a fall you can "
-            + "hardly stand on the leg. Call within days if you lose weight without trying, if the pain keeps you awake night after night, or if you had "
-            + "cancer before and this pain is new.",
+            "Call a doctor the same day in these cases. You get a fever or chills with back or hip pain. A leg or foot grows weak. After a fall you can "
+            + "hardly stand on the leg. Call within days in these. You lose weight without trying. The pain keeps you awake night after night. You have had "
+            + "cancer, and this pain is new.",
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline),
@@ -59,7 +59,7 @@ public static partial class AdviceEntries
     private static ImmutableArray<Advice> SafetyNetEntries =>
     [
         GoToEmergencyCare,
-        CallADoctorSoon,
+        CallDoctorSoon,
         SeeSomeoneIfItStays,
     ];
 }

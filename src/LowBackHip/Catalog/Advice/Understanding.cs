@@ -84,7 +84,7 @@ public static partial class AdviceEntries
             new()
             {
                 Row = ArticleRow.From("A-F3"),
-                Says = "It is usually not serious and can be treated and prevented at home without surgery.",
+                Says = "Seldom dangerous; gentle care at home both treats it and wards it off.",
                 Correction = new()
                 {
                     Text =
