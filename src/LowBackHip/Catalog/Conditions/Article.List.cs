@@ -12,6 +12,12 @@ public static partial class Conditions
         HipOsteoarthritis,
         HerniatedDisc,
         PinchedNerve,
+        SacroiliacJointPain,
+        PelvicFloorImbalance,
         Sciatica,
+        PiriformisSyndrome,
+        SpinalStenosis,
+        Scoliosis,
+        NonspecificPain,
     ];
 }
