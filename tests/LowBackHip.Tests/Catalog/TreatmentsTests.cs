@@ -58,7 +58,9 @@ public sealed class TreatmentsTests
     public void What_is_not_advised_is_just_this_and_the_article_names_none_of_it() =>
         Assert.Equal(
             ["bed-rest", "acetaminophen-alone", "routine-opioids", "nerve-pain-medicine-for-sciatica", "passive-machines-and-belts"],
-            Treatments.All.Where(treatment => treatment.Recommendation == Recommendation.NotAdvised && treatment.Claims.IsEmpty).Select(treatment => treatment.Id.Value));
+            from treatment in Treatments.All
+            where treatment.Recommendation == Recommendation.NotAdvised && treatment.Claims.IsEmpty
+            select treatment.Id.Value);
 
     // Retyped from the dossier; the trial's other arms are what the article left out.
     [Theory]

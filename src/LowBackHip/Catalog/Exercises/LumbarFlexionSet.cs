@@ -43,8 +43,13 @@ public static partial class Exercises
         Equipment = ["a mat or a bed", "a firm chair"],
         Direction = MovementDirection.Flexion,
         SuitsWhen =
-            Findings.RepeatedForwardBendingEases | ((Findings.RelievedByBendingForward | Findings.RelievedBySitting | Findings.RelievedByLeaningOnCart | Findings.PainCentralizes
-                | Findings.KnownSpinalStenosis) & !Findings.RepeatedBackwardBendingEases),
+            Findings.RepeatedForwardBendingEases
+            | (Criterion.Any(
+                Findings.RelievedByBendingForward,
+                Findings.RelievedBySitting,
+                Findings.RelievedByLeaningOnCart,
+                Findings.PainCentralizes,
+                Findings.KnownSpinalStenosis) & !Findings.RepeatedBackwardBendingEases),
         PreferredWhen = Findings.RepeatedForwardBendingEases | Findings.RelievedByBendingForward | Findings.RelievedByLeaningOnCart,
         Contraindications = [WeakBones, BendingForwardSpreadsPain, ArtificialHip, SpineSurgery, NerveLosingStrength],
         Precautions =

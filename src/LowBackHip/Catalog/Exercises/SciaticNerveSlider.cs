@@ -46,7 +46,8 @@ public static partial class Exercises
         Equipment = ["a firm chair"],
         Direction = MovementDirection.Neutral,
         SuitsWhen =
-            Pain.In(PainRegion.Buttock, PainRegion.PosteriorThigh, PainRegion.LateralThigh, PainRegion.LowerLeg, PainRegion.Foot) | Findings.PainBelowButtocks | Findings.LegTingling | Findings.LegNumbness,
+            Pain.In(PainRegion.Buttock, PainRegion.PosteriorThigh, PainRegion.LateralThigh, PainRegion.LowerLeg, PainRegion.Foot)
+            | Findings.PainBelowButtocks | Findings.LegTingling | Findings.LegNumbness,
         Contraindications =
         [
             NerveLosingStrength,

@@ -52,7 +52,9 @@ public static partial class Exercises
                 "A leg that cannot take weight must be seen by a doctor before you walk for exercise.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(
-                (Findings.HighTrainingLoad | Findings.LowEnergyIntake) & Pain.In(PainRegion.Groin, PainRegion.AnteriorHip) & (Findings.WorseWalking | Findings.WorseRunningOrJumping),
+                (Findings.HighTrainingLoad | Findings.LowEnergyIntake)
+                    & Pain.In(PainRegion.Groin, PainRegion.AnteriorHip)
+                    & (Findings.WorseWalking | Findings.WorseRunningOrJumping),
                 "Groin pain in someone who trains hard may be a hairline break in the hip. It needs a doctor first.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
