@@ -47,6 +47,7 @@ public static partial class AdviceEntries
         [
             new(Citations.NiceNg59, Provenance.Guideline),
             new(Citations.Dahm2010, Provenance.Published),
+            new(Citations.Foster2018, Provenance.Unverified),
             new(Citations.HingeHealth2024, Provenance.Published),
         ],
         Claims =
@@ -75,6 +76,17 @@ public static partial class AdviceEntries
             "Plan by the clock and not by the pain. Find how long you can do a task on a bad day, and start with a little less than that. Do the same "
             + "amount on good days. Add about a tenth each week. Short rests between tasks beat one long crash.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>How to tell a real change from a good or bad day.</summary>
+    public static Advice TrackYourPain { get; } = new()
+    {
+        Id = AdviceId.From("track-your-pain"),
+        Topic = AdviceTopic.Activity,
+        Text =
+            "Once a week, rate your pain from 0 to 10 and write it down. Days go up and down. A change of 2 points, or of about a third, is a real one. "
+            + "Look for a trend over some weeks.",
+        Sources = [new(Citations.Ostelo2008, Provenance.Published)],
     };
 
     /// <summary>What to do on a bad day.</summary>
@@ -117,6 +129,7 @@ public static partial class AdviceEntries
         GentleMovementHelps,
         ItIsSafeToMove,
         PaceYourself,
+        TrackYourPain,
         WhenItFlares,
         FearIsCommon,
         StayWellByWalking,

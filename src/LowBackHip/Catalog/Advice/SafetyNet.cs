@@ -36,6 +36,7 @@ public static partial class AdviceEntries
             new(Citations.NhsBackPain, Provenance.Guideline),
             new(Citations.NiceCg124, Provenance.Guideline),
             new(Citations.NiceQs56, Provenance.Guideline),
+            new(Citations.NhsHipPain, Provenance.Unverified),
             new(Citations.EditorialJudgment, Provenance.Editorial),
         ],
     };

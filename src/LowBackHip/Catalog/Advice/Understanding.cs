@@ -104,7 +104,12 @@ public static partial class AdviceEntries
         Text =
             "In most people with back pain, no test can name one part as the cause. The pain is real all the same. Once serious causes have been thought "
             + "of, the useful question is what brings relief.",
-        Sources = [new(Citations.DeyoWeinstein2001, Provenance.PublishedSecondary), new(Citations.HingeHealth2024, Provenance.Published)],
+        Sources =
+        [
+            new(Citations.DeyoWeinstein2001, Provenance.PublishedSecondary),
+            new(Citations.Hartvigsen2018, Provenance.Unverified),
+            new(Citations.HingeHealth2024, Provenance.Published),
+        ],
         Claims =
         [
             new()
@@ -219,7 +224,12 @@ public static partial class AdviceEntries
         Text =
             "Without warning signs, an x-ray or scan seldom changes what helps, and it often shows things that mean nothing. Ask for one if signs of "
             + "something serious turn up, or if the result would change the treatment.",
-        Sources = [new(Citations.NiceNg59, Provenance.Guideline, "1.1"), new(Citations.Brinjikji2015, Provenance.Published)],
+        Sources =
+        [
+            new(Citations.NiceNg59, Provenance.Guideline, "1.1"),
+            new(Citations.Brinjikji2015, Provenance.Published),
+            new(Citations.Buchbinder2018, Provenance.Unverified),
+        ],
     };
 
     private static ImmutableArray<Advice> UnderstandingEntries =>

@@ -58,6 +58,7 @@ public static partial class Exercises
         [
             new(Citations.Fransen2014, Provenance.Published),
             new(Citations.Arcanjo2020, Provenance.Published),
+            new(Citations.Fukuda2021, Provenance.Published),
             new(Citations.Hayden2021, Provenance.Published),
             new(Citations.NhsBackPain, Provenance.Guideline),
         ],

@@ -62,6 +62,7 @@ public static partial class Exercises
         [
             new(Citations.Fransen2014, Provenance.Published),
             new(Citations.Arcanjo2020, Provenance.Published),
+            new(Citations.Fukuda2021, Provenance.Published),
             new(Citations.EditorialJudgment, Provenance.Editorial),
             new(Citations.NhsBackPain, Provenance.Guideline),
         ],
