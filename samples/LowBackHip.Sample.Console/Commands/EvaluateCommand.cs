@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.CommandLine;
+using LowBackHip.Json;
+using LowBackHip.Reasoning;
+using LowBackHip.Sample.Rendering;
+
+namespace LowBackHip.Sample.Commands;
+
+/// <summary><c>evaluate FILE|-</c>: one presentation in, one evaluation out.</summary>
+internal sealed class EvaluateCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Evaluator _evaluator;
+    private readonly Argument<string> _file = new("FILE") { Description = "A presentation as JSON; - reads standard input." };
+    private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
+
+    public EvaluateCommand(Terminal terminal, Evaluator evaluator)
+    {
+        _terminal = terminal;
+        _evaluator = evaluator;
+        Command = new("evaluate", "Evaluates one presentation.") { _file, _format };
+        Command.SetAction((parsed, interrupted) => Task.Run(() => Run(parsed.GetRequiredValue(_file), parsed.GetValue(_format)), interrupted).WaitAsync(interrupted));
+    }
+
+    internal Command Command { get; }
+
+    private int Run(string file, string? format)
+    {
+        if (InputFile.Open(file, _terminal) is not { } input)
+            return ExitCode.BadInput;
+        using (input)
+        {
+            if (!InputFile.TryRead(input, _evaluator.Catalog, _terminal, out var presentation))
+                return ExitCode.BadInput;
+            var evaluation = _evaluator.Evaluate(presentation);
+            if (format == OutputFormat.Json)
+                WriteJson(evaluation);
+            else
+                WriteText(evaluation);
+            return ExitCode.Done;
+        }
+    }
+
+    private void WriteText(Evaluation evaluation)
+    {
+        using var output = _terminal.TextOutput();
+        TextReport.Write(_terminal.Pretty(output), "Evaluation", evaluation);
+    }
+
+    private void WriteJson(Evaluation evaluation)
+    {
+        var line = new ArrayBufferWriter<byte>(64 * 1024);
+        LowBackHipJson.WriteEvaluation(evaluation, line, indented: true);
+        line.Write("\n"u8);
+        _terminal.Output.Write(line.WrittenSpan);
+    }
+}

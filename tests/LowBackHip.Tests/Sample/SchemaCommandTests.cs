@@ -1,0 +1,32 @@
+using System.Text.Json;
+using LowBackHip.Catalog;
+using LowBackHip.Json;
+
+namespace LowBackHip.Tests.Sample;
+
+public sealed class SchemaCommandTests
+{
+    [Fact]
+    public async Task The_schemas_are_those_of_the_library()
+    {
+        Assert.Equal(new(0, LowBackHipJson.PresentationSchema(BuiltInCatalog.Instance) + "\n", string.Empty), await SampleRun.Of("schema", "presentation"));
+        Assert.Equal(new(0, LowBackHipJson.EvaluationSchema() + "\n", string.Empty), await SampleRun.Of("schema", "evaluation"));
+    }
+
+    [Fact]
+    public async Task A_schema_is_a_json_document()
+    {
+        using var schema = JsonDocument.Parse((await SampleRun.Of("schema", "presentation")).Output);
+        Assert.Equal(JsonValueKind.Object, schema.RootElement.ValueKind);
+    }
+
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("schema", "catalog")]
+    public async Task There_are_two(params string[] args)
+    {
+        var run = await SampleRun.Of(args);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+    }
+}
