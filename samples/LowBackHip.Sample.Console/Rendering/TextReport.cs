@@ -10,7 +10,7 @@ internal sealed class TextReport
     private const int MostOpen = 6;
     private const int MostConditions = 5;
     private const int MostClues = 4;
-    private const int MostTreatments = 5;
+    private const int MostTreatments = 4;
     private const int MostAdvice = 4;
 
     private static readonly Style Strong = new(decoration: Decoration.Bold);
@@ -180,9 +180,12 @@ internal sealed class TextReport
     private void Minding(IReadOnlyCollection<Contraindication> unanswered, IReadOnlyCollection<Precaution> precautions)
     {
         foreach (var contraindication in unanswered)
-            Line("    ? ", $"Not before this is answered with no: {contraindication.When}. {contraindication.Reason} {Cite([contraindication.Source])}");
+            Line("    ? ", $"First rule out: {contraindication.When}. {contraindication.Reason} {Cite([contraindication.Source])}");
         foreach (var precaution in precautions)
-            Line("    ~ ", $"{precaution.Instruction} {Cite([precaution.Source])}");
+        {
+            var when = precaution.When.Test(_evaluation.Presentation) == Match.Met ? string.Empty : $"If {precaution.When}: ";
+            Line("    ~ ", $"{when}{precaution.Instruction} {Cite([precaution.Source])}");
+        }
     }
 
     private void Withheld(PlanOfCare plan)
