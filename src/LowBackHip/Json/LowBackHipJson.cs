@@ -22,6 +22,9 @@ public static class LowBackHipJson
     /// <summary>What the <c>schema</c> of an evaluation says.</summary>
     public const string EvaluationSchemaId = "lowbackhip/evaluation/1";
 
+    /// <summary>What the <c>schema</c> of a catalog's listing says.</summary>
+    public const string CatalogSchemaId = "lowbackhip/catalog/1";
+
     /// <summary>The longest text of a presentation that is read: 1 MiB of UTF-8.</summary>
     public const int MaxPresentationBytes = 1024 * 1024;
 
@@ -245,6 +248,30 @@ public static class LowBackHipJson
         var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson) ?? throw CriterionJson.Refuse("$", "Expected a criterion.");
         return said.ToCriterion(catalog, "$");
     }
+
+    /// <summary>Writes the content of a catalog: whole entries with their criteria in words and in wire form, their sources, and the article's rows they answer.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="only">The one kind of entries to list, or null for all.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>
+    /// <returns>The listing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="only"/> is not a member of its enumeration.</exception>
+    public static string WriteCatalog(ClinicalCatalog catalog, CatalogPart? only = null, bool indented = false)
+    {
+        Guard.NotNull(catalog);
+        return ToText(indented, json => WriteCatalog(catalog, json, only));
+    }
+
+    /// <summary>Writes the content of a catalog as one value of a larger document, or to a stream of the writer's own.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="json">The writer, whose own options say how it looks.</param>
+    /// <param name="only">The one kind of entries to list, or null for all.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="only"/> is not a member of its enumeration.</exception>
+    public static void WriteCatalog(ClinicalCatalog catalog, Utf8JsonWriter json, CatalogPart? only = null) => JsonSerializer.Serialize(
+        Guard.NotNull(json),
+        CatalogJson.From(Guard.NotNull(catalog), only is { } part ? Guard.Defined(part, nameof(only)) : null),
+        WireContext.Default.CatalogJson);
 
     /// <summary>The JSON Schema (draft 2020-12) of a presentation.</summary>
     /// <param name="catalog">The catalog whose findings it lists.</param>
