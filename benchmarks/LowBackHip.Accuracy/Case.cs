@@ -61,14 +61,14 @@ internal sealed record Case
         {
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
-            if (!LowBackHipJson.TryReadPresentation(root.GetProperty("presentation").GetRawText(), catalog, out var presentation, out var problems))
+            if (!LowBackHipJson.TryReadPresentation(Part(root, "presentation").GetRawText(), catalog, out var presentation, out var problems))
             {
                 wrong = string.Join("; ", problems);
                 return false;
             }
 
-            var expected = root.GetProperty("expected");
-            ImmutableArray<Disposition> dispositions = [.. Texts(expected.GetProperty("dispositions")).Select(Level).Order()];
+            var expected = Part(root, "expected");
+            ImmutableArray<Disposition> dispositions = [.. Texts(Part(expected, "dispositions")).Select(Level).Order()];
             if (dispositions.IsEmpty)
             {
                 wrong = "no disposition is accepted";
@@ -77,23 +77,26 @@ internal sealed record Case
 
             read = new Case
             {
-                Id = Text(root.GetProperty("id")),
+                Id = Text(Part(root, "id")),
                 Presentation = presentation,
                 Expected = expected.TryGetProperty("disposition", out var level) ? Level(Text(level)) : null,
                 Dispositions = dispositions,
-                Conditions = [.. Texts(expected.GetProperty("conditions"))],
-                Scope = Text(root.GetProperty("scope")),
-                HistorySufficient = Text(root.GetProperty("historySufficient")),
-                ConditionScored = root.GetProperty("conditionScored").GetBoolean(),
+                Conditions = [.. Texts(Part(expected, "conditions"))],
+                Scope = Text(Part(root, "scope")),
+                HistorySufficient = Text(Part(root, "historySufficient")),
+                ConditionScored = Part(root, "conditionScored").GetBoolean(),
             };
             return true;
         }
-        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
             wrong = error.Message;
             return false;
         }
     }
+
+    private static JsonElement Part(JsonElement whole, string name) =>
+        whole.TryGetProperty(name, out var part) ? part : throw new FormatException($"It has no {name}.");
 
     private static IEnumerable<string> Texts(JsonElement array) => array.EnumerateArray().Select(Text);
 

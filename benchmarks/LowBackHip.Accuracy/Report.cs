@@ -162,10 +162,15 @@ internal static class Report
 
         // What a reader asks next of a case that came out too low: which flag was nearest, and what it lacked.
         var nearest = scored.Evaluation.RedFlags
-            .Where(flag => flag.Match == Match.Undetermined && flag.Flag.Disposition >= scored.Case.Dispositions[0] && !flag.Because.IsEmpty)
-            .OrderBy(flag => flag.Unknown.Length)
+            .Where(flag => flag.Match == Match.Undetermined && scored.Case.Dispositions.Contains(flag.Flag.Disposition))
+            .OrderByDescending(flag => scored.Case.Conditions.Contains(flag.Flag.Suspects.Id.Value))
+            .ThenBy(flag => flag.Because.IsEmpty)
+            .ThenBy(flag => flag.Unknown.Length)
             .FirstOrDefault();
-        return nearest is null ? why : $"{why}; nearest open is {nearest.Flag.Id}, not knowing {string.Join(", ", nearest.Unknown.Select(term => term.Key).Distinct())}";
+        if (nearest is null)
+            return why;
+        var unknown = nearest.Unknown.Select(term => term.Key).Distinct().ToList();
+        return $"{why}; nearest open is {nearest.Flag.Id}, not knowing {string.Join(", ", unknown.Take(4))}{(unknown.Count > 4 ? " and more" : "")}";
     }
 
     private static string WhyFirst(ScoredCase scored)
