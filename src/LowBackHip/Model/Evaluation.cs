@@ -28,50 +28,57 @@ public sealed class Evaluation
     public DispositionInterval Disposition => _parts.Disposition;
 
     /// <summary>The facts still unknown that could move the disposition, those that could move it furthest first; empty once it is settled.</summary>
-    public ImmutableArray<DecisiveFact> Decisive => _parts.Decisive.Value;
+    public ImmutableArray<DecisiveFact> Decisive => _parts.Decisive;
 
     /// <summary>Every red flag with what it came to, in catalog order.</summary>
-    public ImmutableArray<ScreenedFlag> RedFlags => _parts.RedFlags.Value;
+    public ImmutableArray<ScreenedFlag> RedFlags => _parts.RedFlags;
 
     /// <summary>
     /// What may be behind the pain, best first: suspected diseases whose red flags are met, by urgency and strength, then the others by likelihood.
     /// </summary>
-    public ImmutableArray<RankedCondition> Differential => _parts.Differential.Value;
+    public ImmutableArray<RankedCondition> Differential => _parts.Differential;
 
     /// <summary>What can be done today, or why nothing is prescribed.</summary>
-    public PlanOfCare Plan => _parts.Plan.Value;
+    public PlanOfCare Plan => _parts.Plan;
 
     /// <summary>What is odd about the presentation, all at once; never a reason for less urgency.</summary>
-    public ImmutableArray<EvaluationIssue> Issues => _parts.Issues.Value;
+    public ImmutableArray<EvaluationIssue> Issues => _parts.Issues;
 
     /// <summary>Every source cited anywhere in the result, each once, in catalog order.</summary>
-    public ImmutableArray<Citation> Citations => _parts.Citations.Value;
+    public ImmutableArray<Citation> Citations => _parts.Citations;
 
     /// <summary>Says only the catalog's version: no value of the person is ever in it.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"Evaluation with {Catalog}";
 }
 
-/// <summary>What an evaluation is put together from; the explanations are worked out when first read.</summary>
-internal sealed class EvaluationParts
+/// <summary>What an evaluation is put together from. Reasoning fills it: what explains a result is worked out when it is first read.</summary>
+internal abstract class EvaluationParts
 {
-    internal required Presentation Presentation { get; init; }
+    private protected EvaluationParts(Presentation presentation, ClinicalCatalog catalog, DispositionInterval disposition)
+    {
+        Presentation = presentation;
+        Catalog = catalog;
+        Disposition = disposition;
+    }
 
-    internal required ClinicalCatalog Catalog { get; init; }
+    internal Presentation Presentation { get; }
 
-    internal required DispositionInterval Disposition { get; init; }
+    internal ClinicalCatalog Catalog { get; }
 
-    internal required Lazy<ImmutableArray<DecisiveFact>> Decisive { get; init; }
+    internal DispositionInterval Disposition { get; }
 
-    internal required Lazy<ImmutableArray<ScreenedFlag>> RedFlags { get; init; }
+    internal abstract ImmutableArray<DecisiveFact> Decisive { get; }
 
-    internal required Lazy<ImmutableArray<RankedCondition>> Differential { get; init; }
+    internal abstract ImmutableArray<ScreenedFlag> RedFlags { get; }
 
-    internal required Lazy<PlanOfCare> Plan { get; init; }
+    internal abstract ImmutableArray<RankedCondition> Differential { get; }
 
-    internal required Lazy<ImmutableArray<EvaluationIssue>> Issues { get; init; }
+    internal abstract PlanOfCare Plan { get; }
 
-    internal required Lazy<ImmutableArray<Citation>> Citations { get; init; }
+    internal abstract ImmutableArray<EvaluationIssue> Issues { get; }
+
+    internal abstract ImmutableArray<Citation> Citations { get; }
 }
 
 /// <summary>A fact still unknown that could move the disposition.</summary>
@@ -131,14 +138,23 @@ public sealed class ScreenedFlag
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed class RankedCondition
 {
+    private readonly Func<ImmutableArray<WeighedClue>> _examine;
+    private ImmutableArray<WeighedClue> _clues;
+
     internal RankedCondition(
-        Condition condition, Prior prior, PostTestProbability probability, LikelihoodBand band, ImmutableArray<WeighedClue> clues, ImmutableArray<RedFlag> suspectedBy, bool isClamped)
+        Condition condition,
+        Prior prior,
+        PostTestProbability probability,
+        LikelihoodBand band,
+        Func<ImmutableArray<WeighedClue>> examine,
+        ImmutableArray<RedFlag> suspectedBy,
+        bool isClamped)
     {
         Condition = condition;
         Prior = prior;
         Probability = probability;
         Band = band;
-        Clues = clues;
+        _examine = examine;
         SuspectedBy = suspectedBy;
         IsClamped = isClamped;
     }
@@ -156,7 +172,16 @@ public sealed class RankedCondition
     public LikelihoodBand Band { get; }
 
     /// <summary>Every clue of the condition with what it came to, in catalog order.</summary>
-    public ImmutableArray<WeighedClue> Clues { get; }
+    public ImmutableArray<WeighedClue> Clues
+    {
+        // Two threads may both work it out; the clues are the same, so either result is right and no lock is needed.
+        get
+        {
+            if (_clues.IsDefault)
+                _clues = _examine();
+            return _clues;
+        }
+    }
 
     /// <summary>Clues that counted for it, strongest first.</summary>
     public ImmutableArray<WeighedClue> For => [.. Clues.Where(clue => clue.Counted && clue.Weight!.Value > 1).OrderByDescending(clue => clue.Weight!.Factor)];

@@ -11,12 +11,16 @@ public abstract record Identifier : IComparable<Identifier>
 {
     private const int MaxLength = 64;
 
+    // An id is looked up far more often than it is made.
+    private readonly int _hash;
+
     private protected Identifier(string text)
     {
         Guard.NotNull(text);
         Value = IsSlug(text)
             ? text
             : throw new FormatException("An id is lower-case ASCII words of letters and digits joined by single hyphens, 1 to 64 characters.");
+        _hash = text.GetHashCode(StringComparison.Ordinal);
     }
 
     /// <summary>The id's text.</summary>
@@ -26,6 +30,15 @@ public abstract record Identifier : IComparable<Identifier>
     /// <param name="other">The id to compare with; null comes first.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(Identifier? other) => string.CompareOrdinal(Value, other?.Value);
+
+    /// <summary>Whether the two are ids of one type with one text.</summary>
+    /// <param name="other">Another id, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public virtual bool Equals(Identifier? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && EqualityContract == other.EqualityContract && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     /// <returns>The id's text.</returns>

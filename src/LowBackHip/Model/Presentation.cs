@@ -18,10 +18,10 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>The longest duration a presentation takes, in days (130 years).</summary>
     public const double MaxDurationDays = 47_482;
 
-    private readonly ImmutableSortedDictionary<FindingId, FindingStatus> _findings;
+    private readonly FindingTable _findings;
 
     private Presentation(
-        double? age, Sex? sex, ImmutableArray<PainSite> sites, PainOnset? onset, double? durationDays, PainIntensity? intensity, ImmutableSortedDictionary<FindingId, FindingStatus> findings)
+        double? age, Sex? sex, ImmutableArray<PainSite> sites, PainOnset? onset, double? durationDays, PainIntensity? intensity, FindingTable findings)
     {
         Age = age;
         Sex = sex;
@@ -33,7 +33,7 @@ public sealed class Presentation : IEquatable<Presentation>
     }
 
     /// <summary>A presentation of which nothing is known.</summary>
-    public static Presentation Empty { get; } = new(null, null, [], null, null, null, ImmutableSortedDictionary<FindingId, FindingStatus>.Empty);
+    public static Presentation Empty { get; } = new(null, null, [], null, null, null, FindingTable.Empty);
 
     /// <summary>Age in years, from 0 to <see cref="MaxAge"/>, with a fraction for infants; null when not known.</summary>
     public double? Age { get; }
@@ -59,7 +59,7 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>What is known of one finding.</summary>
     /// <param name="finding">The finding's id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
-    public FindingStatus this[FindingId finding] => _findings.GetValueOrDefault(Guard.NotNull(finding), FindingStatus.NotAssessed);
+    public FindingStatus this[FindingId finding] => _findings.TryGetValue(finding, out var status) ? status : FindingStatus.NotAssessed;
 
     /// <summary>What is known of one finding.</summary>
     /// <param name="finding">The finding.</param>
@@ -142,8 +142,7 @@ public sealed class Presentation : IEquatable<Presentation>
     public Presentation With(FindingId finding, FindingStatus status)
     {
         Guard.NotNull(finding);
-        return WithFindings(
-            Guard.Defined(status) == FindingStatus.NotAssessed ? _findings.Remove(finding) : _findings.SetItem(finding, status));
+        return WithFindings(_findings.With(finding, Guard.Defined(status)));
     }
 
     /// <summary>This presentation with these findings present.</summary>
@@ -164,6 +163,12 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <exception cref="ArgumentException">A finding is null.</exception>
     public Presentation WithUnsure(params ReadOnlySpan<Finding> findings) => WithEach(findings, FindingStatus.Unsure);
 
+    /// <summary>This presentation with many statuses at once; of several for one finding the last counts.</summary>
+    internal Presentation WithStatuses(ReadOnlySpan<KeyValuePair<FindingId, FindingStatus>> statuses) => WithFindings(_findings.WithEach(statuses));
+
+    /// <summary>The findings as arrays, for an evaluation to run through.</summary>
+    internal FindingTable FindingTable => _findings;
+
     /// <summary>What kind of presentation it is, by where it hurts.</summary>
     public PresentationKind Kind => PainSite.Classify(Sites);
 
@@ -172,7 +177,7 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <returns>Whether all facts and statuses agree.</returns>
     public bool Equals(Presentation? other) =>
         other is not null && Age == other.Age && Sex == other.Sex && Onset == other.Onset && DurationDays == other.DurationDays && Intensity == other.Intensity
-        && Sites.SequenceEqual(other.Sites) && _findings.SequenceEqual(other._findings);
+        && Sites.SequenceEqual(other.Sites) && _findings.SameAs(other._findings);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Presentation);
@@ -203,11 +208,11 @@ public sealed class Presentation : IEquatable<Presentation>
 
     private Presentation WithEach(ReadOnlySpan<Finding> findings, FindingStatus status)
     {
-        var changed = _findings.ToBuilder();
-        foreach (var finding in Guard.Whole<Finding>([.. findings], nameof(findings)))
-            changed[finding.Id] = status;
-        return WithFindings(changed.ToImmutable());
+        var changes = new KeyValuePair<FindingId, FindingStatus>[findings.Length];
+        for (var place = 0; place < changes.Length; place++)
+            changes[place] = new(findings[place]?.Id ?? throw new ArgumentException("The array holds a null.", nameof(findings)), status);
+        return WithFindings(_findings.WithEach(changes));
     }
 
-    private Presentation WithFindings(ImmutableSortedDictionary<FindingId, FindingStatus> findings) => new(Age, Sex, Sites, Onset, DurationDays, Intensity, findings);
+    private Presentation WithFindings(FindingTable findings) => new(Age, Sex, Sites, Onset, DurationDays, Intensity, findings);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace LowBackHip.Reasoning;
 
 /// <summary>Turns what a person reports into what that means and what to do next.</summary>
@@ -11,46 +9,25 @@ namespace LowBackHip.Reasoning;
 /// </remarks>
 public sealed class Evaluator
 {
-    /// <summary>Makes an evaluator.</summary>
+    private readonly CompiledCatalog _compiled;
+
+    /// <summary>Makes an evaluator. This takes longer than an evaluation: keep it.</summary>
     /// <param name="catalog">The content to evaluate with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public Evaluator(ClinicalCatalog catalog) => Catalog = Guard.NotNull(catalog);
+    public Evaluator(ClinicalCatalog catalog) => _compiled = new(Guard.NotNull(catalog));
 
     /// <summary>The content it evaluates with.</summary>
-    public ClinicalCatalog Catalog { get; }
+    public ClinicalCatalog Catalog => _compiled.Catalog;
 
     /// <summary>Evaluates a presentation.</summary>
     /// <param name="presentation">What is known of the person.</param>
     /// <returns>The evaluation. An odd presentation is not an error: see <see cref="Evaluation.Issues"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
-    public Evaluation Evaluate(Presentation presentation)
-    {
-        Guard.NotNull(presentation);
-        var disposition = Triage(presentation);
-        var redFlags = Later(() => RedFlagScreen.Run(presentation, Catalog.RedFlags));
-        var decisive = Later(() => TriageStep.Decisive(presentation, disposition.AtLeast, Catalog));
-        var differential = Later(() => LikelihoodUpdate.Run(presentation, redFlags.Value, Catalog));
-        var plan = Later(() => Planning.Run(presentation, disposition, redFlags.Value, differential.Value, Catalog));
-        return new Evaluation(new EvaluationParts
-        {
-            Presentation = presentation,
-            Catalog = Catalog,
-            Disposition = disposition,
-            RedFlags = redFlags,
-            Decisive = decisive,
-            Differential = differential,
-            Plan = plan,
-            Issues = Later(() => PresentationCheck.Run(presentation, Catalog)),
-            Citations = Later(() => CitationGathering.Run(redFlags.Value, differential.Value, plan.Value, Catalog)),
-        });
-    }
+    public Evaluation Evaluate(Presentation presentation) => new(_compiled.Evaluate(Guard.NotNull(presentation)));
 
     /// <summary>Triages a presentation and does nothing else.</summary>
     /// <param name="presentation">What is known of the person.</param>
     /// <returns>How soon to be seen: equal to the disposition of <see cref="Evaluate"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
-    public DispositionInterval Triage(Presentation presentation) => TriageStep.Run(Guard.NotNull(presentation), Catalog.RedFlags);
-
-    // Two threads may both work a part out; the parts are pure, so either result is right and no lock is needed.
-    private static Lazy<T> Later<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Func<T> part) => new(part, LazyThreadSafetyMode.PublicationOnly);
+    public DispositionInterval Triage(Presentation presentation) => _compiled.Triage(Guard.NotNull(presentation));
 }

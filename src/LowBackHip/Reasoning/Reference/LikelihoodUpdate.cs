@@ -48,7 +48,7 @@ internal static class LikelihoodUpdate
 
         var isClamped = counted.Exists(weight => weight.IsClamped) || total < Math.Log(LeastTotal) || total > Math.Log(MostTotal);
         var isSuspected = condition.Kind != ConditionKind.Common && !suspectedBy.IsEmpty;
-        return new(condition, prior, probability, isSuspected ? LikelihoodBand.Suspected : BandOf(probability.Central), clues, suspectedBy, isClamped);
+        return new(condition, prior, probability, isSuspected ? LikelihoodBand.Suspected : BandOf(probability.Central), () => clues, suspectedBy, isClamped);
     }
 
     private static WeighedClue Examine(Presentation presentation, Clue clue)
@@ -77,7 +77,7 @@ internal static class LikelihoodUpdate
 
     private static double Square(double value) => value * value;
 
-    private static LikelihoodBand BandOf(double probability) => probability switch
+    internal static LikelihoodBand BandOf(double probability) => probability switch
     {
         >= 0.5 => LikelihoodBand.Likely,
         >= 0.2 => LikelihoodBand.Possible,

@@ -1,0 +1,406 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>
+/// Numbers the atoms that a catalog's criteria are made of, and reads a presentation into facts: two bits an atom, of which the first half of the words says
+/// "known to be so" and the second half "known not to be so". An atom with neither bit is not known.
+/// </summary>
+/// <remarks>
+/// A comparison is an atom by its threshold, as <c>at least</c>; the other comparisons are its opposite or the next number's. A set of regions or onsets is
+/// any of its members. So a basic fact, once known, fills a run of bits and nothing has to be decided one by one.
+/// </remarks>
+internal sealed class AtomTable
+{
+    private const int FirstOnset = 32;
+    private const int Sex = 48;
+    private const int FirstSided = 49;
+    private const ulong Regions = 0xFFFF_FFFF;
+    private const ulong Onsets = 0xFFFF_0000_0000;
+
+    private readonly SidedSite[] _sided;
+    private readonly Threshold[] _thresholds;
+    private readonly FindingSlots _slots;
+    private readonly Finding[] _findings;
+    private readonly int _firstFinding;
+    private readonly CriterionProgram _basics;
+    private readonly int[] _askedOf;
+    private readonly int[] _shownBy;
+    private readonly AskedOf[] _audiences;
+    private readonly int[] _shown;
+    private readonly Dictionary<Finding, int> _atomOf;
+
+    private AtomTable(Terms terms)
+    {
+        _sided = [.. terms.Sided];
+        var next = FirstSided + _sided.Length;
+        _thresholds = new Threshold[3];
+        foreach (var quantity in (ReadOnlySpan<Quantity>)[Quantity.Age, Quantity.Duration, Quantity.Intensity])
+        {
+            double[] values = [.. terms.Thresholds[(int)quantity - 1]];
+            _thresholds[(int)quantity - 1] = new(next, values);
+            next += values.Length;
+        }
+
+        // Findings start a word of their own; those of one id stand side by side, in the order in which the criteria name them.
+        _firstFinding = (next + 63) & ~63;
+        _findings = [.. terms.Findings.Values.SelectMany(findings => findings)];
+        Half = (_firstFinding + _findings.Length + 63) >> 6;
+        _atomOf = new(_findings.Length);
+        for (var place = 0; place < _findings.Length; place++)
+            _atomOf.Add(_findings[place], _firstFinding + place);
+        _slots = new(terms.Findings.Select(pair => (pair.Key, _atomOf[pair.Value[0]], pair.Value.Count)));
+
+        var basics = new CriterionProgram.Builder(Half);
+        var audiences = new Dictionary<Audience, (int Criterion, List<int> Atoms)>();
+        _askedOf = new int[_findings.Length];
+        _shownBy = new int[_findings.Length];
+        for (var place = 0; place < _findings.Length; place++)
+        {
+            var finding = _findings[place];
+            _askedOf[place] = _shownBy[place] = -1;
+            if (finding.AskedOf != Audience.Everyone)
+            {
+                if (!audiences.TryGetValue(finding.AskedOf, out var audience))
+                    audiences.Add(finding.AskedOf, audience = (basics.Add(Form(finding.AskedOf)), []));
+                audience.Atoms.Add(_firstFinding + place);
+                _askedOf[place] = audience.Criterion;
+            }
+
+            if (finding.ShownBy is { } facts)
+                _shownBy[place] = basics.Add(Form(facts));
+        }
+
+        _basics = basics.Build();
+        _audiences = [.. audiences.Values.Select(audience => new AskedOf(audience.Criterion, [.. audience.Atoms]))];
+        _shown = [.. Enumerable.Range(0, _findings.Length).Where(place => _shownBy[place] >= 0)];
+    }
+
+    /// <summary>How many words each half of the facts has.</summary>
+    internal int Half { get; }
+
+    /// <summary>How many words the facts have.</summary>
+    internal int Words => 2 * Half;
+
+    /// <summary>The atoms of findings, of every criterion it was made for.</summary>
+    internal ReadOnlySpan<Finding> Findings => _findings;
+
+    /// <summary>Numbers the atoms of criteria and audiences. The sooner two are named together, the closer they stand.</summary>
+    internal static AtomTable Of(IEnumerable<Criterion> criteria, IEnumerable<Audience> audiences)
+    {
+        var terms = new Terms();
+        foreach (var criterion in criteria)
+            terms.Add(criterion);
+        foreach (var audience in audiences)
+            terms.Add(audience);
+        return new(terms);
+    }
+
+    /// <summary>Which bit of the facts says that the literal holds.</summary>
+    internal int Place(Literal literal) => literal.Atom + (literal.IsNegated ? Half << 6 : 0);
+
+    /// <summary>The finding an atom is about, or null when it is about a basic fact.</summary>
+    internal Finding? FindingOf(int atom) => atom >= _firstFinding ? _findings[atom - _firstFinding] : null;
+
+    /// <summary>The atoms of the finding with an id: usually one; none when no criterion names it.</summary>
+    internal Range AtomsOf(FindingId id) => _slots.TryFind(id, out var first, out var count) ? first..(first + count) : 0..0;
+
+    /// <summary>Puts a criterion into the form that a program is made of.</summary>
+    internal CriterionForm Form(Criterion criterion) => criterion switch
+    {
+        AllCriterion all => CriterionForm.All(all.Terms.Select(Form)),
+        AnyCriterion any => CriterionForm.Any(any.Terms.Select(Form)),
+        CountCriterion count => CriterionForm.Count(count.Count, [.. count.Terms.Select(Form)]),
+        NotCriterion not => Form(not.Term).Opposite(),
+        FindingCriterion term => CriterionForm.Of(Literal.Of(_atomOf[term.Finding])),
+        QuantityCriterion term => Form(term),
+        SexCriterion term => Form(term.Sex),
+        OnsetCriterion term => CriterionForm.Any(term.Onsets.Select(onset => CriterionForm.Of(Literal.Of(FirstOnset + (int)onset - 1)))),
+        SiteCriterion { Laterality: Laterality.Any } term => CriterionForm.Any(term.Regions.Select(region => CriterionForm.Of(Literal.Of((int)region - 1)))),
+        SiteCriterion term => CriterionForm.Of(Literal.Of(FirstSided + Array.IndexOf(_sided, SidedSite.Of(term)))),
+        _ => throw new ArgumentException("The set of criteria is closed.", nameof(criterion)),
+    };
+
+    /// <summary>Puts an audience into the same form: its sex and its ages together.</summary>
+    internal CriterionForm Form(Audience audience)
+    {
+        var terms = new List<CriterionForm>();
+        if (audience.Sex is { } sex)
+            terms.Add(Form(sex));
+        if (audience.MinimumAge is { } least)
+            terms.Add(Form(Quantity.Age, least));
+        if (audience.BelowAge is { } below)
+            terms.Add(Form(Quantity.Age, below).Opposite());
+        return CriterionForm.All(terms);
+    }
+
+    /// <summary>Reads a presentation.</summary>
+    /// <param name="presentation">What is known of the person.</param>
+    /// <param name="facts">As many words as <see cref="Words"/>, all zero.</param>
+    internal void Read(Presentation presentation, Span<ulong> facts)
+    {
+        var so = facts[..Half];
+        var notSo = facts[Half..];
+        ReadSites(presentation.Sites, so, notSo);
+        if (presentation.Onset is { } onset)
+        {
+            so[0] |= 1UL << (FirstOnset + (int)onset - 1);
+            notSo[0] |= Onsets & ~so[0];
+        }
+
+        if (presentation.Sex is { } sex)
+            (sex == LowBackHip.Sex.Female ? so : notSo)[0] |= 1UL << Sex;
+        if (presentation.Age is { } age)
+            _thresholds[(int)Quantity.Age - 1].Read(age, so, notSo);
+        if (presentation.DurationDays is { } days)
+            _thresholds[(int)Quantity.Duration - 1].Read(days, so, notSo);
+        if (presentation.Intensity is { } intensity)
+            _thresholds[(int)Quantity.Intensity - 1].Read(intensity.Value, so, notSo);
+
+        var table = presentation.FindingTable;
+        var statuses = table.Statuses;
+        var ids = table.Ids;
+        for (var place = 0; place < ids.Length && place < statuses.Length; place++)
+        {
+            if (statuses[place] < FindingStatus.Absent || !_slots.TryFind(ids[place], out var atom, out var count))
+                continue;
+            var half = statuses[place] == FindingStatus.Present ? so : notSo;
+            for (var end = atom + count; atom < end; atom++)
+                half[atom >> 6] |= 1UL << atom;
+        }
+
+        // A finding that cannot apply to the person counts as absent unless it was reported.
+        foreach (var audience in _audiences)
+        {
+            if (_basics.Test(audience.Criterion, facts) != Match.NotMet)
+                continue;
+            foreach (var atom in audience.Atoms)
+                notSo[atom >> 6] |= 1UL << atom & ~so[atom >> 6];
+        }
+
+        foreach (var place in _shown)
+            Show(place, facts);
+    }
+
+    /// <summary>Changes the facts to what they would be with another answer about one finding.</summary>
+    /// <param name="id">The finding's id.</param>
+    /// <param name="status">The answer.</param>
+    /// <param name="facts">The facts of a presentation, changed in place.</param>
+    internal void Answer(FindingId id, FindingStatus status, Span<ulong> facts)
+    {
+        var atoms = AtomsOf(id);
+        for (var atom = atoms.Start.Value; atom < atoms.End.Value; atom++)
+        {
+            var (word, bit, place) = (atom >> 6, 1UL << atom, atom - _firstFinding);
+            facts[word] &= ~bit;
+            facts[Half + word] &= ~bit;
+            if (status == FindingStatus.Present)
+                facts[word] |= bit;
+            else if (status == FindingStatus.Absent || (_askedOf[place] >= 0 && _basics.Test(_askedOf[place], facts) == Match.NotMet))
+                facts[Half + word] |= bit;
+            if (_shownBy[place] >= 0)
+                Show(place, facts);
+        }
+    }
+
+    /// <summary>What is known of one atom.</summary>
+    internal Match Test(int atom, ReadOnlySpan<ulong> facts)
+    {
+        var (word, bit) = (atom >> 6, 1UL << atom);
+        return (facts[word] & bit) != 0 ? Match.Met : (facts[Half + word] & bit) != 0 ? Match.NotMet : Match.Undetermined;
+    }
+
+    /// <summary>What basic facts show of a finding counts when it is more than what was answered.</summary>
+    private void Show(int place, Span<ulong> facts)
+    {
+        var shown = _basics.Test(_shownBy[place], facts);
+        if (shown == Match.NotMet)
+            return;
+        var (word, bit) = ((_firstFinding + place) >> 6, 1UL << (_firstFinding + place));
+        facts[Half + word] &= ~bit;
+        if (shown == Match.Met)
+            facts[word] |= bit;
+    }
+
+    private void ReadSites(ImmutableArray<PainSite> sites, Span<ulong> so, Span<ulong> notSo)
+    {
+        if (sites.IsEmpty)
+            return;
+        var (here, left, right, central, sideless) = (0u, 0u, 0u, 0u, 0u);
+        foreach (var site in sites)
+        {
+            var bit = 1u << ((int)site.Region - 1);
+            here |= bit;
+            switch (site.Side)
+            {
+                case BodySide.Left:
+                    left |= bit;
+                    break;
+                case BodySide.Right:
+                    right |= bit;
+                    break;
+                case BodySide.Both:
+                    left |= bit;
+                    right |= bit;
+                    break;
+                case BodySide.Central:
+                    central |= bit;
+                    break;
+                default:
+                    sideless |= bit;
+                    break;
+            }
+        }
+
+        so[0] |= here;
+        notSo[0] |= Regions & ~here;
+        for (var place = 0; place < _sided.Length; place++)
+        {
+            var match = _sided[place].Test(here, left, right, central, sideless);
+            var atom = FirstSided + place;
+            if (match != Match.Undetermined)
+                (match == Match.Met ? so : notSo)[atom >> 6] |= 1UL << atom;
+        }
+    }
+
+    private CriterionForm Form(QuantityCriterion term) => term.Comparison switch
+    {
+        Comparison.AtLeast => Form(term.Quantity, term.Threshold),
+        Comparison.MoreThan => Form(term.Quantity, Math.BitIncrement(term.Threshold)),
+        Comparison.AtMost => Form(term.Quantity, Math.BitIncrement(term.Threshold)).Opposite(),
+        _ => Form(term.Quantity, term.Threshold).Opposite(),
+    };
+
+    private CriterionForm Form(Quantity quantity, double least)
+    {
+        var threshold = _thresholds[(int)quantity - 1];
+        return CriterionForm.Of(Literal.Of(threshold.First + Array.BinarySearch(threshold.Values, least)));
+    }
+
+    private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
+
+    /// <summary>Findings asked only of some, by the criterion of whom.</summary>
+    private readonly record struct AskedOf(int Criterion, int[] Atoms);
+
+    /// <summary>A place on one side or on both.</summary>
+    private readonly record struct SidedSite(uint Regions, Laterality Laterality)
+    {
+        internal static SidedSite Of(SiteCriterion term)
+        {
+            var regions = 0u;
+            foreach (var region in term.Regions)
+                regions |= 1u << ((int)region - 1);
+            return new(regions, term.Laterality);
+        }
+
+        internal Match Test(uint here, uint left, uint right, uint central, uint sideless)
+        {
+            if ((here & Regions) == 0)
+                return Match.NotMet;
+            var bothSides = (left & Regions) != 0 && (right & Regions) != 0;
+            var open = (sideless & Regions) != 0 ? Match.Undetermined : Match.NotMet;
+            if (Laterality == Laterality.Both)
+                return bothSides ? Match.Met : open;
+            return bothSides || (central & Regions) != 0 ? Match.NotMet : open == Match.Undetermined ? open : Match.Met;
+        }
+    }
+
+    /// <summary>The thresholds of one quantity, ascending, on consecutive atoms: those reached are so, the rest are not.</summary>
+    private readonly record struct Threshold(int First, double[] Values)
+    {
+        internal void Read(double value, Span<ulong> so, Span<ulong> notSo)
+        {
+            var reached = 0;
+            while (reached < Values.Length && value >= Values[reached])
+                reached++;
+            for (var place = 0; place < Values.Length; place++)
+            {
+                var atom = First + place;
+                (place < reached ? so : notSo)[atom >> 6] |= 1UL << atom;
+            }
+        }
+    }
+
+    /// <summary>Every distinct term of some criteria.</summary>
+    private sealed class Terms
+    {
+        internal OrderedDictionary<FindingId, List<Finding>> Findings { get; } = [];
+
+        internal List<SidedSite> Sided { get; } = [];
+
+        internal SortedSet<double>[] Thresholds { get; } = [[], [], []];
+
+        internal void Add(Criterion criterion)
+        {
+            switch (criterion)
+            {
+                case FindingCriterion { Finding: var finding }:
+                    if (!Findings.TryGetValue(finding.Id, out var same))
+                        Findings.Add(finding.Id, same = []);
+                    if (same.Contains(finding))
+                        break;
+                    same.Add(finding);
+                    Add(finding.AskedOf);
+                    if (finding.ShownBy is { } facts)
+                        Add(facts);
+                    break;
+                case QuantityCriterion { Quantity: var quantity, Comparison: var comparison, Threshold: var threshold }:
+                    Thresholds[(int)quantity - 1].Add(comparison is Comparison.MoreThan or Comparison.AtMost ? Math.BitIncrement(threshold) : threshold);
+                    break;
+                case SiteCriterion { Laterality: not Laterality.Any } site:
+                    if (!Sided.Contains(SidedSite.Of(site)))
+                        Sided.Add(SidedSite.Of(site));
+                    break;
+                default:
+                    foreach (var term in criterion.Terms)
+                        Add(term);
+                    break;
+            }
+        }
+
+        internal void Add(Audience audience)
+        {
+            if (audience.MinimumAge is { } least)
+                Thresholds[(int)Quantity.Age - 1].Add(least);
+            if (audience.BelowAge is { } below)
+                Thresholds[(int)Quantity.Age - 1].Add(below);
+        }
+    }
+
+    /// <summary>Where the atoms of a finding are, by its id: a half-empty table searched from the id's hash on.</summary>
+    private sealed class FindingSlots
+    {
+        private readonly Slot[] _slots;
+
+        internal FindingSlots(IEnumerable<(FindingId Id, int First, int Count)> entries)
+        {
+            (FindingId Id, int First, int Count)[] all = [.. entries];
+            _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * all.Length) + 1)];
+            foreach (var (id, first, count) in all)
+            {
+                var place = id.GetHashCode() & (_slots.Length - 1);
+                while (_slots[place].Id is not null)
+                    place = (place + 1) & (_slots.Length - 1);
+                _slots[place] = new(id, first, count);
+            }
+        }
+
+        internal bool TryFind(FindingId id, out int first, out int count)
+        {
+            var slots = _slots;
+            for (var place = id.GetHashCode() & (slots.Length - 1); slots[place].Id is { } other; place = (place + 1) & (slots.Length - 1))
+            {
+                if (!ReferenceEquals(other, id) && other.Value != id.Value)
+                    continue;
+                (first, count) = (slots[place].First, slots[place].Count);
+                return true;
+            }
+
+            (first, count) = (0, 0);
+            return false;
+        }
+
+        private readonly record struct Slot(FindingId? Id, int First, int Count);
+    }
+}

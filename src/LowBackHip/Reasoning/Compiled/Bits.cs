@@ -1,0 +1,65 @@
+using System.Numerics;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>The numbers of the bits that are set, ascending.</summary>
+internal ref struct Bits(ReadOnlySpan<ulong> words)
+{
+    private readonly ReadOnlySpan<ulong> _words = words;
+    private ulong _left = words.IsEmpty ? 0 : words[0];
+    private int _word;
+
+    public int Current { get; private set; }
+
+    public readonly Bits GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_left == 0)
+        {
+            if (++_word >= _words.Length)
+                return false;
+            _left = _words[_word];
+        }
+
+        Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);
+        _left &= _left - 1;
+        return true;
+    }
+}
+
+/// <summary>The numbers of the bits that are set from one number to below another, ascending.</summary>
+internal ref struct BitRange
+{
+    private readonly ReadOnlySpan<ulong> _words;
+    private readonly int _end;
+    private ulong _left;
+    private int _word;
+
+    internal BitRange(ReadOnlySpan<ulong> words, int first, int end)
+    {
+        _words = words;
+        _end = end;
+        _word = first >> 6;
+        _left = first < end ? words[_word] & (ulong.MaxValue << first) : 0;
+        Current = -1;
+    }
+
+    public int Current { get; private set; }
+
+    public readonly BitRange GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_left == 0)
+        {
+            if ((++_word << 6) >= _end)
+                return false;
+            _left = _words[_word];
+        }
+
+        Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);
+        _left &= _left - 1;
+        return Current < _end;
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>
+/// A catalog made ready for fast evaluation: red flags in the order of urgency, clues with their logarithms taken, every criterion in one flat program. Gives
+/// what the steps of <see cref="ReferenceEvaluator"/> give, to the last bit.
+/// </summary>
+internal sealed class CompiledCatalog
+{
+    // More than this on the stack would be rude to a host that calls from deep down.
+    private const int MostWordsOnStack = 512;
+
+    private readonly CriterionProgram _criteria;
+    private readonly CompiledFlag[] _flags;
+    private readonly WatchIndex _flagWatches;
+    private readonly CompiledConditions _conditions;
+
+    internal CompiledCatalog(ClinicalCatalog catalog)
+    {
+        Catalog = catalog;
+        Atoms = AtomTable.Of(
+            [.. catalog.RedFlags.Select(flag => flag.When), .. catalog.Conditions.SelectMany(condition => condition.Clues).Select(clue => clue.When)],
+            [
+                .. catalog.RedFlags.Select(flag => flag.AppliesTo),
+                .. catalog.Conditions.Select(condition => condition.AppliesTo),
+                .. catalog.Conditions.SelectMany(condition => condition.Priors).Select(prior => prior.Audience),
+            ]);
+
+        var conditionPlaces = new Dictionary<ConditionId, int>(catalog.Conditions.Length);
+        foreach (var condition in catalog.Conditions)
+            conditionPlaces.Add(condition.Id, conditionPlaces.Count);
+
+        var criteria = new CriterionProgram.Builder(Atoms.Half);
+        var watches = new WatchIndex.Builder(Atoms);
+        _flags = new CompiledFlag[catalog.RedFlags.Length];
+        foreach (var flag in catalog.RedFlags.OrderByDescending(flag => flag.Disposition).ThenByDescending(flag => flag.Strength))
+        {
+            var form = CriterionForm.All([Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When)]);
+            watches.Add(Flags, form);
+            _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
+        }
+
+        _flagWatches = watches.Build();
+        _conditions = new(catalog, Atoms, criteria);
+        _criteria = criteria.Build();
+    }
+
+    internal ClinicalCatalog Catalog { get; }
+
+    /// <summary>What the catalog's criteria look at.</summary>
+    internal AtomTable Atoms { get; }
+
+    /// <summary>How many red flags there are. Their numbers go from the most urgent to the least, the strongest first among equals.</summary>
+    internal int Flags { get; }
+
+    /// <summary>The red flag with a number.</summary>
+    internal RedFlag FlagAt(int flag) => _flags[flag].Flag;
+
+    /// <summary>What a red flag comes to.</summary>
+    internal Match Screen(int flag, ReadOnlySpan<ulong> facts) => _criteria.Test(_flags[flag].Criterion, facts);
+
+    /// <summary>Triages a presentation; allocates nothing.</summary>
+    internal DispositionInterval Triage(Presentation presentation)
+    {
+        Span<ulong> facts = Atoms.Words <= MostWordsOnStack ? stackalloc ulong[Atoms.Words] : new ulong[Atoms.Words];
+        Atoms.Read(presentation, facts);
+        return Triage(facts);
+    }
+
+    /// <summary>Triages facts; allocates nothing.</summary>
+    internal DispositionInterval Triage(ReadOnlySpan<ulong> facts)
+    {
+        var words = WordsFor(Flags);
+        Span<ulong> candidates = words <= MostWordsOnStack ? stackalloc ulong[words] : new ulong[words];
+        _flagWatches.Mark(facts, candidates);
+        var atLeast = Disposition.SelfCare;
+        foreach (var flag in new Bits(candidates))
+        {
+            if (Screen(flag, facts) != Match.Met)
+                continue;
+            atLeast = _flags[flag].Disposition;
+            break;
+        }
+
+        return DispositionInterval.Of(atLeast, AtMost(atLeast, facts));
+    }
+
+    /// <summary>Evaluates a presentation: the triage, and the differential in numbers. The rest is worked out when it is read.</summary>
+    internal CompiledEvaluation Evaluate(Presentation presentation)
+    {
+        // What the evaluation keeps: the facts, and then a bit for each flag that is met.
+        var kept = new ulong[Atoms.Words + WordsFor(Flags)];
+        var facts = kept.AsSpan(..Atoms.Words);
+        var met = kept.AsSpan(Atoms.Words);
+        Atoms.Read(presentation, facts);
+        _flagWatches.Mark(facts, met);
+        var atLeast = Disposition.SelfCare;
+        foreach (var flag in new Bits(met))
+        {
+            if (Screen(flag, facts) != Match.Met)
+                met[flag >> 6] &= ~(1UL << flag);
+            else if (_flags[flag].Disposition > atLeast)
+                atLeast = _flags[flag].Disposition;
+        }
+
+        return new(this, presentation, DispositionInterval.Of(atLeast, AtMost(atLeast, facts)), kept, Rank(presentation, facts, met));
+    }
+
+    /// <summary>The red flags that are met and suspect a condition, most urgent first.</summary>
+    internal ImmutableArray<RedFlag> Suspecting(int condition, ReadOnlySpan<ulong> met)
+    {
+        var flags = ImmutableArray.CreateBuilder<RedFlag>();
+        foreach (var flag in new Bits(met))
+        {
+            if (_flags[flag].Suspects == condition)
+                flags.Add(_flags[flag].Flag);
+        }
+
+        return flags.DrainToImmutable();
+    }
+
+    /// <summary>The clues of a condition with what they come to, in catalog order.</summary>
+    internal ImmutableArray<WeighedClue> Examine(int condition, ReadOnlySpan<ulong> facts) => _conditions.Examine(condition, _criteria, facts);
+
+    internal Prior PriorAt(int condition, int prior) => Catalog.Conditions[condition].Priors[prior];
+
+    private RankedNumbers[] Rank(Presentation presentation, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met)
+    {
+        var conditions = WordsFor(_conditions.Count);
+        var outcomes = WordsFor(_conditions.Outcomes);
+        Span<ulong> marks = conditions + outcomes <= MostWordsOnStack ? stackalloc ulong[conditions + outcomes] : new ulong[conditions + outcomes];
+        var listed = marks[..conditions];
+        var fired = marks[conditions..];
+        _conditions.Fire(_criteria, facts, fired, listed);
+
+        // Suspected conditions are listed whatever their clues say, those suspected most urgently first.
+        var suspected = 0;
+        foreach (var flag in new Bits(met))
+        {
+            listed[_flags[flag].Suspects >> 6] |= 1UL << _flags[flag].Suspects;
+            suspected++;
+        }
+
+        var most = 0;
+        foreach (var word in listed)
+            most += BitOperations.PopCount(word);
+        Span<RankedNumbers> numbers = most <= 64 ? stackalloc RankedNumbers[most] : new RankedNumbers[most];
+        Span<ulong> order = most <= 64 ? stackalloc ulong[most] : new ulong[most];
+        var (count, kind) = (0, presentation.Kind);
+        foreach (var condition in new Bits(listed))
+        {
+            var suspect = suspected == 0 ? null : MostUrgent(condition, met);
+            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, fired, out numbers[count]))
+                continue;
+            var isSuspected = numbers[count].Band == LikelihoodBand.Suspected;
+            var urgency = isSuspected ? ((ulong)suspect!.Disposition << 4) + (ulong)suspect.Strength : 0;
+
+            // One number that sorts as the differential does: urgency, then likelihood in ten-thousandths, then the catalog's order.
+            order[count] = ((0xFF - urgency) << 48) + ((10_000 - (ulong)((numbers[count].Central * 10_000) + 0.5)) << 32) + (uint)count;
+            count++;
+        }
+
+        order[..count].Sort();
+        var ranked = new RankedNumbers[count];
+        for (var place = 0; place < count; place++)
+            ranked[place] = numbers[(int)(uint)order[place]];
+        return ranked;
+    }
+
+    private RedFlag? MostUrgent(int condition, ReadOnlySpan<ulong> met)
+    {
+        foreach (var flag in new Bits(met))
+        {
+            if (_flags[flag].Suspects == condition)
+                return _flags[flag].Flag;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first flag from the top that is not ruled out; those at or below the lower end do not matter.</summary>
+    private Disposition AtMost(Disposition atLeast, ReadOnlySpan<ulong> facts)
+    {
+        for (var flag = 0; flag < _flags.Length && _flags[flag].Disposition > atLeast; flag++)
+        {
+            if (Screen(flag, facts) != Match.NotMet)
+                return _flags[flag].Disposition;
+        }
+
+        return atLeast;
+    }
+
+    private static int WordsFor(int bits) => (bits + 63) >> 6;
+
+    private readonly record struct CompiledFlag(RedFlag Flag, Disposition Disposition, int Criterion, int Suspects);
+}

@@ -1,0 +1,267 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>The conditions of a catalog with their priors and clues ready to be weighed: see <see cref="LikelihoodUpdate"/> for what that means.</summary>
+internal sealed class CompiledConditions
+{
+    private const double LeastTotal = 0.02;
+    private const double MostTotal = 50;
+    private const int Kinds = (int)PresentationKind.Elsewhere + 1;
+    private const int MostGroups = 64;
+    private static readonly double LeastLogTotal = Math.Log(LeastTotal);
+    private static readonly double MostLogTotal = Math.Log(MostTotal);
+
+    private readonly ImmutableArray<Condition> _conditions;
+    private readonly CompiledCondition[] _compiled;
+    private readonly PriorChoice[] _priors;
+    private readonly int[] _priorStarts;
+    private readonly Outcome[] _outcomes;
+    private readonly WatchIndex _watches;
+    private readonly int[] _clueCriteria;
+    private readonly ulong[] _common;
+
+    internal CompiledConditions(ClinicalCatalog catalog, AtomTable atoms, CriterionProgram.Builder criteria)
+    {
+        _conditions = catalog.Conditions;
+        _compiled = new CompiledCondition[_conditions.Length];
+        _common = new ulong[(_conditions.Length + 63) >> 6];
+        _priorStarts = new int[(_conditions.Length * Kinds) + 1];
+        var (priors, outcomes, clueCriteria) = (new List<PriorChoice>(), new List<Outcome>(), new List<int>());
+        var watches = new WatchIndex.Builder(atoms);
+        for (var place = 0; place < _conditions.Length; place++)
+        {
+            var condition = _conditions[place];
+            if (condition.Kind == ConditionKind.Common)
+                _common[place >> 6] |= 1UL << place;
+            AddPriors(condition, place, priors, atoms, criteria);
+            var (firstOutcome, firstClue) = (outcomes.Count, clueCriteria.Count);
+            var groups = AddOutcomes(condition, place, outcomes, clueCriteria, watches, atoms, criteria);
+            var audience = condition.AppliesTo == Audience.Everyone ? -1 : criteria.Add(atoms.Form(condition.AppliesTo));
+            _compiled[place] = new(condition.Kind == ConditionKind.Common, audience, firstOutcome, outcomes.Count, groups, firstClue);
+        }
+
+        _priors = [.. priors];
+        _outcomes = [.. outcomes];
+        _clueCriteria = [.. clueCriteria];
+        _watches = watches.Build();
+    }
+
+    internal int Count => _compiled.Length;
+
+    /// <summary>How many weights there are: up to two a clue.</summary>
+    internal int Outcomes => _outcomes.Length;
+
+    /// <summary>Finds the weights that apply, and the conditions that may have to be listed for them or always.</summary>
+    internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> fired, Span<ulong> listed)
+    {
+        _common.CopyTo(listed);
+        _watches.Mark(facts, fired);
+        foreach (var place in new Bits(fired))
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (outcome.Criterion >= 0 && criteria.Test(outcome.Criterion, facts) != outcome.Match)
+                fired[place >> 6] &= ~(1UL << place);
+            else if (outcome.IsFor)
+                listed[outcome.Condition >> 6] |= 1UL << outcome.Condition;
+        }
+    }
+
+    /// <summary>Weighs what applies to a condition on its prior.</summary>
+    /// <returns>Whether the condition belongs to the differential.</returns>
+    internal bool TryWeigh(
+        int condition, PresentationKind kind, bool isSuspected, CriterionProgram criteria, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> fired, out RankedNumbers numbers)
+    {
+        ref readonly var compiled = ref _compiled[condition];
+        numbers = default;
+        if (!isSuspected && compiled.Audience >= 0 && criteria.Test(compiled.Audience, facts) == Match.NotMet)
+            return false;
+
+        Span<int> strongest = compiled.Groups == 0 ? default : compiled.Groups <= MostGroups ? stackalloc int[compiled.Groups] : new int[compiled.Groups];
+        if (compiled.Groups > 0)
+            FindStrongest(compiled, fired, strongest);
+
+        // Outcomes stand in the order of their clues' ids, so that the sums add up as the reference adds them.
+        var (total, belowSquared, aboveSquared, any, anyFor, isClamped) = (0.0, 0.0, 0.0, false, false, false);
+        foreach (var place in new BitRange(fired, compiled.FirstOutcome, compiled.EndOutcome))
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (outcome.Group >= 0 && strongest[outcome.Group] != place + 1)
+                continue;
+            total += outcome.Log;
+            belowSquared += outcome.BelowSquared;
+            aboveSquared += outcome.AboveSquared;
+            any = true;
+            anyFor |= outcome.IsFor;
+            isClamped |= outcome.IsClamped;
+        }
+
+        if (!isSuspected && !compiled.IsCommon && !anyFor)
+            return false;
+        ref readonly var prior = ref ChoosePrior(condition, kind, criteria, facts);
+        var (low, central, high) = (prior.Untouched, prior.Untouched, prior.Untouched);
+        if (any)
+        {
+            low = PostTest(prior.Odds, total - Math.Sqrt(belowSquared));
+            central = PostTest(prior.Odds, total);
+            high = PostTest(prior.Odds, total + Math.Sqrt(aboveSquared));
+            isClamped |= total < LeastLogTotal || total > MostLogTotal;
+        }
+
+        numbers = new(condition, prior.Place, low, central, high, isSuspected && !compiled.IsCommon ? LikelihoodBand.Suspected : LikelihoodUpdate.BandOf(central), isClamped);
+        return true;
+    }
+
+    /// <summary>A condition's clues with what they come to, in catalog order.</summary>
+    internal ImmutableArray<WeighedClue> Examine(int condition, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
+    {
+        ref readonly var compiled = ref _compiled[condition];
+        var clues = _conditions[condition].Clues;
+        var matches = new Match[clues.Length];
+        for (var place = 0; place < matches.Length; place++)
+            matches[place] = criteria.Test(_clueCriteria[compiled.FirstClue + place], facts);
+
+        // Which outcome of each group is the strongest, one beyond its place; of those outside any group, all count.
+        var strongest = compiled.Groups == 0 ? [] : new int[compiled.Groups];
+        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome && compiled.Groups > 0; place++)
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (outcome.Group >= 0 && matches[outcome.Clue] == outcome.Match)
+                Contend(strongest, place, outcome);
+        }
+
+        var counted = new bool[clues.Length];
+        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            counted[outcome.Clue] |= matches[outcome.Clue] == outcome.Match && (outcome.Group < 0 || strongest[outcome.Group] == place + 1);
+        }
+
+        var weighed = ImmutableArray.CreateBuilder<WeighedClue>(clues.Length);
+        for (var place = 0; place < matches.Length; place++)
+        {
+            var clue = clues[place];
+            weighed.Add(new(clue, matches[place], matches[place] switch { Match.Met => clue.WhenMet, Match.NotMet => clue.WhenNotMet, _ => null }, counted[place]));
+        }
+
+        return weighed.MoveToImmutable();
+    }
+
+    private void FindStrongest(in CompiledCondition compiled, ReadOnlySpan<ulong> fired, Span<int> strongest)
+    {
+        foreach (var place in new BitRange(fired, compiled.FirstOutcome, compiled.EndOutcome))
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (outcome.Group >= 0)
+                Contend(strongest, place, outcome);
+        }
+    }
+
+    /// <summary>The first of equals stays: outcomes come in the order of their clues' ids.</summary>
+    private void Contend(Span<int> strongest, int place, in Outcome outcome)
+    {
+        ref var best = ref strongest[outcome.Group];
+        if (best == 0 || Math.Abs(outcome.Log) > Math.Abs(_outcomes[best - 1].Log))
+            best = place + 1;
+    }
+
+    private ref readonly PriorChoice ChoosePrior(int condition, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
+    {
+        var place = _priorStarts[(condition * Kinds) + (int)kind];
+        while (_priors[place].Audience >= 0 && criteria.Test(_priors[place].Audience, facts) != Match.Met)
+            place++;
+        return ref _priors[place];
+    }
+
+    /// <summary>For each kind of presentation the priors that could be chosen, in the order of <see cref="Condition.PriorFor"/>, up to one that fits everyone.</summary>
+    private void AddPriors(Condition condition, int place, List<PriorChoice> priors, AtomTable atoms, CriterionProgram.Builder criteria)
+    {
+        var choices = new PriorChoice[condition.Priors.Length];
+        for (var next = 0; next < choices.Length; next++)
+        {
+            var prior = condition.Priors[next];
+            var odds = prior.Probability / (1 - prior.Probability);
+            choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), odds, PostTest(odds, 0));
+        }
+
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            _priorStarts[(place * Kinds) + kind] = priors.Count;
+            var wanted = (PresentationKind)kind;
+            var isClosed = false;
+            foreach (var pass in (ReadOnlySpan<PresentationKind>)[wanted, PresentationKind.Unspecified])
+            {
+                for (var next = 0; next < choices.Length && !isClosed; next++)
+                {
+                    if (condition.Priors[next].Kind != pass)
+                        continue;
+                    priors.Add(choices[next]);
+                    isClosed = choices[next].Audience < 0;
+                }
+            }
+
+            if (!isClosed)
+                priors.Add(choices[^1] with { Audience = -1 });
+        }
+
+        _priorStarts[^1] = priors.Count;
+    }
+
+    /// <summary>Adds the weights of a condition's clues, in the order of their ids.</summary>
+    /// <returns>How many groups have more than one clue.</returns>
+    private static int AddOutcomes(
+        Condition condition, int place, List<Outcome> outcomes, List<int> clueCriteria, WatchIndex.Builder watches, AtomTable atoms, CriterionProgram.Builder criteria)
+    {
+        var shared = new Dictionary<CorrelationGroup, int>();
+        foreach (var group in condition.Clues.Select(clue => clue.EffectiveGroup).OfType<CorrelationGroup>().GroupBy(group => group).Where(same => same.Count() > 1))
+            shared.Add(group.Key, shared.Count);
+        var forms = condition.Clues.Select(clue => atoms.Form(clue.When)).ToArray();
+        foreach (var form in forms)
+            clueCriteria.Add(criteria.Add(form));
+        foreach (var (clue, at) in condition.Clues.Select((clue, at) => (clue, at)).OrderBy(pair => pair.clue.Id))
+        {
+            var group = clue.EffectiveGroup is { } name && shared.TryGetValue(name, out var number) ? number : -1;
+            var form = forms[at];
+            var criterion = form.Shape == CriterionShape.Literal ? -1 : clueCriteria[clueCriteria.Count - forms.Length + at];
+            foreach (var (weight, match) in (ReadOnlySpan<(Weight?, Match)>)[(clue.WhenMet, Match.Met), (clue.WhenNotMet, Match.NotMet)])
+            {
+                // A weight of 1 says nothing.
+                if (weight is null or { Value: 1 })
+                    continue;
+                watches.Add(outcomes.Count, match == Match.Met ? form : form.Opposite());
+                outcomes.Add(new(
+                    place,
+                    at,
+                    criterion,
+                    match,
+                    group,
+                    weight.Value > 1,
+                    weight.IsClamped,
+                    Math.Log(weight.Factor),
+                    Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor)),
+                    Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor))));
+            }
+        }
+
+        return shared.Count;
+    }
+
+    private static double PostTest(double priorOdds, double logTotal)
+    {
+        var odds = priorOdds * Math.Clamp(Math.Exp(logTotal), LeastTotal, MostTotal);
+        return Math.Round(odds / (1 + odds), 4);
+    }
+
+    private static double Square(double value) => value * value;
+
+    private readonly record struct CompiledCondition(bool IsCommon, int Audience, int FirstOutcome, int EndOutcome, int Groups, int FirstClue);
+
+    private readonly record struct PriorChoice(int Place, int Audience, double Odds, double Untouched);
+
+    /// <summary>What one clue weighs when it is met, or when it is not. A criterion of -1 is a single literal, which the watch has decided already.</summary>
+    private readonly record struct Outcome(
+        int Condition, int Clue, int Criterion, Match Match, int Group, bool IsFor, bool IsClamped, double Log, double BelowSquared, double AboveSquared);
+}
+
+/// <summary>One condition of a differential in numbers; what explains it is worked out when it is read.</summary>
+internal readonly record struct RankedNumbers(int Condition, int Prior, double Low, double Central, double High, LikelihoodBand Band, bool IsClamped);

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>
+/// An evaluation in numbers. What explains them is worked out when it is first read and then kept. Two threads may both work a part out; the parts are pure,
+/// so either result is right and no lock is needed.
+/// </summary>
+internal sealed class CompiledEvaluation : EvaluationParts
+{
+    private readonly CompiledCatalog _compiled;
+    private readonly ulong[] _known;
+    private readonly RankedNumbers[] _ranked;
+    private ImmutableArray<DecisiveFact> _decisive;
+    private ImmutableArray<ScreenedFlag> _redFlags;
+    private ImmutableArray<RankedCondition> _differential;
+    private ImmutableArray<EvaluationIssue> _issues;
+    private ImmutableArray<Citation> _citations;
+    private PlanOfCare? _plan;
+
+    /// <param name="compiled">The catalog.</param>
+    /// <param name="presentation">What was evaluated.</param>
+    /// <param name="disposition">The triage.</param>
+    /// <param name="known">The facts, and then a bit for each flag that is met.</param>
+    /// <param name="ranked">The differential in numbers, best first.</param>
+    internal CompiledEvaluation(CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] ranked)
+        : base(presentation, compiled.Catalog, disposition)
+    {
+        _compiled = compiled;
+        _known = known;
+        _ranked = ranked;
+    }
+
+    internal override ImmutableArray<DecisiveFact> Decisive =>
+        _decisive.IsDefault ? _decisive = TriageStep.Decisive(Presentation, Disposition.AtLeast, Catalog) : _decisive;
+
+    internal override ImmutableArray<ScreenedFlag> RedFlags => _redFlags.IsDefault ? _redFlags = RedFlagScreen.Run(Presentation, Catalog.RedFlags) : _redFlags;
+
+    internal override ImmutableArray<RankedCondition> Differential => _differential.IsDefault ? _differential = Explain() : _differential;
+
+    internal override PlanOfCare Plan => _plan ??= Planning.Run(Presentation, Disposition, RedFlags, Differential, Catalog);
+
+    internal override ImmutableArray<EvaluationIssue> Issues => _issues.IsDefault ? _issues = PresentationCheck.Run(Presentation, Catalog) : _issues;
+
+    internal override ImmutableArray<Citation> Citations =>
+        _citations.IsDefault ? _citations = CitationGathering.Run(RedFlags, Differential, Plan, Catalog) : _citations;
+
+    private ReadOnlySpan<ulong> Facts => _known.AsSpan(.._compiled.Atoms.Words);
+
+    private ReadOnlySpan<ulong> MetFlags => _known.AsSpan(_compiled.Atoms.Words);
+
+    private ImmutableArray<RankedCondition> Explain()
+    {
+        var differential = ImmutableArray.CreateBuilder<RankedCondition>(_ranked.Length);
+        foreach (var numbers in _ranked)
+        {
+            differential.Add(new(
+                Catalog.Conditions[numbers.Condition],
+                _compiled.PriorAt(numbers.Condition, numbers.Prior),
+                new PostTestProbability(numbers.Low, numbers.Central, numbers.High),
+                numbers.Band,
+                () => _compiled.Examine(numbers.Condition, Facts),
+                _compiled.Suspecting(numbers.Condition, MetFlags),
+                numbers.IsClamped));
+        }
+
+        return differential.MoveToImmutable();
+    }
+}

@@ -1,0 +1,161 @@
+using System.Numerics;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>
+/// Every criterion of a catalog in two flat arrays. A step joins the literals of its parts, 64 at once by mask, and the steps below it, which stand side by
+/// side. Reads facts as <see cref="AtomTable"/> lays them out.
+/// </summary>
+internal sealed class CriterionProgram
+{
+    private readonly Step[] _steps;
+    private readonly Part[] _parts;
+
+    private CriterionProgram(Step[] steps, Part[] parts)
+    {
+        _steps = steps;
+        _parts = parts;
+    }
+
+    /// <summary>What a criterion comes to.</summary>
+    /// <param name="criterion">The number that <see cref="Builder.Add"/> gave it.</param>
+    /// <param name="facts">What is known.</param>
+    internal Match Test(int criterion, ReadOnlySpan<ulong> facts)
+    {
+        ref readonly var step = ref _steps[criterion];
+        var parts = _parts.AsSpan(step.FirstPart, step.Parts);
+        switch (step.Shape)
+        {
+            case CriterionShape.All:
+                {
+                    var open = 0UL;
+                    foreach (ref readonly var part in parts)
+                    {
+                        if ((facts[part.Fails] & part.Mask) != 0)
+                            return Match.NotMet;
+                        open |= part.Mask & ~facts[part.Holds];
+                    }
+
+                    var least = open == 0 ? Match.Met : Match.Undetermined;
+                    for (var below = step.FirstStep; below < step.FirstStep + step.Steps; below++)
+                    {
+                        var match = Test(below, facts);
+                        if (match == Match.NotMet)
+                            return Match.NotMet;
+                        if (match == Match.Undetermined)
+                            least = Match.Undetermined;
+                    }
+
+                    return least;
+                }
+
+            case CriterionShape.Any:
+                {
+                    var open = 0UL;
+                    foreach (ref readonly var part in parts)
+                    {
+                        if ((facts[part.Holds] & part.Mask) != 0)
+                            return Match.Met;
+                        open |= part.Mask & ~facts[part.Fails];
+                    }
+
+                    var most = open == 0 ? Match.NotMet : Match.Undetermined;
+                    for (var below = step.FirstStep; below < step.FirstStep + step.Steps; below++)
+                    {
+                        var match = Test(below, facts);
+                        if (match == Match.Met)
+                            return Match.Met;
+                        if (match == Match.Undetermined)
+                            most = Match.Undetermined;
+                    }
+
+                    return most;
+                }
+
+            default:
+                {
+                    var (met, open) = (0, 0);
+                    foreach (ref readonly var part in parts)
+                    {
+                        met += BitOperations.PopCount(facts[part.Holds] & part.Mask);
+                        open += BitOperations.PopCount(~(facts[part.Holds] | facts[part.Fails]) & part.Mask);
+                    }
+
+                    for (var below = step.FirstStep; below < step.FirstStep + step.Steps; below++)
+                    {
+                        var match = Test(below, facts);
+                        met += match == Match.Met ? 1 : 0;
+                        open += match == Match.Undetermined ? 1 : 0;
+                    }
+
+                    return met >= step.Needed ? Match.Met : met + open < step.Needed ? Match.NotMet : Match.Undetermined;
+                }
+        }
+    }
+
+    /// <summary>The opposite of a match, as <c>not</c> gives it.</summary>
+    internal static Match Not(Match match) => (Match)(-(int)match);
+
+    private readonly record struct Step(CriterionShape Shape, int Needed, int FirstPart, int Parts, int FirstStep, int Steps);
+
+    /// <summary>Up to 64 literals of one sign: the word where they are known to hold, the one where they are known to fail, and which bits.</summary>
+    private readonly record struct Part(int Holds, int Fails, ulong Mask);
+
+    /// <summary>Puts criteria into one program.</summary>
+    /// <param name="width">How many words the known-to-be-so half of the facts has.</param>
+    internal sealed class Builder(int width)
+    {
+        private readonly List<Step> _steps = [];
+        private readonly List<Part> _parts = [];
+
+        /// <summary>Adds a criterion.</summary>
+        /// <returns>Its number.</returns>
+        internal int Add(CriterionForm form)
+        {
+            var place = _steps.Count;
+            _steps.Add(default);
+            Fill(place, form);
+            return place;
+        }
+
+        internal CriterionProgram Build() => new([.. _steps], [.. _parts]);
+
+        private void Fill(int place, CriterionForm form)
+        {
+            var firstPart = _parts.Count;
+            var deeper = new List<CriterionForm>();
+            var once = new HashSet<Literal>();
+            foreach (var term in form.Shape == CriterionShape.Literal ? [form] : form.Terms)
+            {
+                // "n of" counts a term as often as it is listed, and a mask holds it once.
+                if (term.Shape == CriterionShape.Literal && (once.Add(term.Literal) || form.Shape != CriterionShape.Count))
+                    AddLiteral(firstPart, term.Literal);
+                else
+                    deeper.Add(term);
+            }
+
+            var (parts, firstStep) = (_parts.Count - firstPart, _steps.Count);
+            foreach (var _ in deeper)
+                _steps.Add(default);
+            _steps[place] = new(form.Shape == CriterionShape.Literal ? CriterionShape.All : form.Shape, form.Needed, firstPart, parts, firstStep, deeper.Count);
+            for (var next = 0; next < deeper.Count; next++)
+                Fill(firstStep + next, deeper[next]);
+        }
+
+        private void AddLiteral(int firstPart, Literal literal)
+        {
+            var word = literal.Atom >> 6;
+            var (holds, fails) = literal.IsNegated ? (width + word, word) : (word, width + word);
+            var mask = 1UL << literal.Atom;
+            for (var place = firstPart; place < _parts.Count; place++)
+            {
+                if (_parts[place].Holds != holds)
+                    continue;
+                _parts[place] = _parts[place] with { Mask = _parts[place].Mask | mask };
+                return;
+            }
+
+            _parts.Add(new(holds, fails, mask));
+        }
+    }
+}
