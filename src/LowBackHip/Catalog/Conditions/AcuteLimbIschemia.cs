@@ -17,6 +17,24 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("limb-ischemia-cold"),
+                When = Findings.ColdOrBlueLeg,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("limb-ischemia-sudden"),
+                When = Findings.SuddenOnset,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("peripheral-artery-disease"), ConditionId.From("deep-vein-thrombosis")],
         Sources = [new(Citations.NhsHighlandAcuteLimbIschaemia, Provenance.Guideline)],
     };

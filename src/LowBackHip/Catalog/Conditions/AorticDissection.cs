@@ -16,7 +16,35 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("dissection-tearing"),
+                When = Findings.TearingPain,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dissection-sudden-chest"),
+                When = Findings.ChestPain & Findings.SuddenOnset,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dissection-blood-pressure"),
+                When = Findings.HighBloodPressure,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("abdominal-aortic-aneurysm"), ConditionId.From("heart-or-lung-emergency")],
+        Codes =
+        [
+            new("I71.02", "Dissection of abdominal aorta", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
     };
 }

@@ -19,7 +19,49 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("femoral-neck-stress-fracture")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("avascular-necrosis-steroids"),
+                When = Findings.RecentSteroidCourse | Findings.LongTermSteroidUse,
+                WhenMet = EditorialWeight.StrongFor,
+                Group = CorrelationGroup.From("avascular-necrosis-cause"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+                Note = "Steroids stood behind 44 % of one series.",
+            },
+            new()
+            {
+                Id = ClueId.From("avascular-necrosis-other-cause"),
+                When = Findings.SteroidTreatedIllness | Findings.HeavyAlcoholUse | Findings.SickleCellDisease | Findings.Lupus | Findings.DeepSeaDiving | Findings.PreviousHipFractureOrDislocation,
+                WhenMet = EditorialWeight.StrongFor,
+                Group = CorrelationGroup.From("avascular-necrosis-cause"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+                Note = "Alcohol stood behind 30 % of one series.",
+            },
+            new()
+            {
+                Id = ClueId.From("avascular-necrosis-growing"),
+                When = Findings.SteadilyWorsening,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("avascular-necrosis-age"),
+                When = Age.Between(20, 60),
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("hip-osteoarthritis"), ConditionId.From("femoral-neck-stress-fracture")],
+        Codes =
+        [
+            new("M87.051", "Idiopathic aseptic necrosis of right femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M87.052", "Idiopathic aseptic necrosis of left femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M87.059", "Idiopathic aseptic necrosis of unspecified femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M87.159", "Osteonecrosis due to drugs, unspecified femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -16,7 +16,37 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0004, Source = new(Citations.Verhagen2016, Provenance.Published) },
         ],
-        Differentials = [ConditionId.From("severe-nerve-compression"), ConditionId.From("metastatic-cord-compression")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("cauda-equina-saddle"),
+                When = Findings.SaddleNumbness,
+                WhenMet = EditorialWeight.StrongFor,
+                Group = CorrelationGroup.From("cauda-equina-signs"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("cauda-equina-bladder-or-bowel"),
+                When = Combinations.BladderOrBowelChange,
+                WhenMet = EditorialWeight.StrongFor,
+                Group = CorrelationGroup.From("cauda-equina-signs"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("cauda-equina-both-legs"),
+                When = Findings.BilateralLegWeakness | Findings.BilateralLegNumbness | (Findings.BilateralLegPain & Duration.AtMostDays(14)),
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("severe-nerve-compression"), ConditionId.From("spinal-stenosis"), ConditionId.From("metastatic-cord-compression")],
+        Codes =
+        [
+            new("G83.4", "Cauda equina syndrome", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline)],
     };
 }

@@ -19,6 +19,48 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.05, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackOnly, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("dysmenorrhea-with-periods"),
+                When = Findings.PainWithPeriods,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Group = CorrelationGroup.From("menstrual-rhythm"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dysmenorrhea-cramps"),
+                When = Findings.CrampingPain,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dysmenorrhea-heavy"),
+                When = Findings.HeavyOrPainfulPeriods,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dysmenorrhea-belly"),
+                When = Combinations.PainInBelly,
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.WeakAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("dysmenorrhea-young-recurrent"),
+                When = Age.Under(30) & (Findings.RecurrentEpisodes | Findings.IntermittentPain),
+                WhenMet = EditorialWeight.ModerateFor,
+                Group = CorrelationGroup.From("menstrual-rhythm"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("endometriosis"), ConditionId.From("pelvic-inflammatory-disease")],
         Sources = [new(Citations.NhsPeriodPain, Provenance.Unverified)],
     };

@@ -18,7 +18,37 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("ectopic-early-pregnancy"),
+                When = Findings.MissedPeriod | Findings.CouldBePregnant | Findings.Pregnant,
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("ectopic-bleeding"),
+                When = Findings.VaginalBleeding | Findings.ShoulderTipPain | Findings.Faintness,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("ectopic-belly-pain"),
+                When = Combinations.PainInBelly,
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("ovarian-torsion"), ConditionId.From("appendicitis")],
+        Codes =
+        [
+            new("O00.90", "Unspecified ectopic pregnancy without intrauterine pregnancy", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
     };
 }

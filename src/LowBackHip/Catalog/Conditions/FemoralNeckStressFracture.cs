@@ -17,7 +17,38 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("avascular-necrosis-of-the-hip")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("stress-fracture-load"),
+                When = Findings.HighTrainingLoad | Findings.LowEnergyIntake,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("stress-fracture-impact"),
+                When = Findings.WorseRunningOrJumping | Findings.WorseStandingOnOneLeg,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("stress-fracture-old-pain"),
+                When = Duration.MoreThanDays(180),
+                WhenMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("hip-impingement"), ConditionId.From("groin-strain"), ConditionId.From("avascular-necrosis-of-the-hip")],
+        Codes =
+        [
+            new("M84.351A", "Stress fracture, right femur, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M84.352A", "Stress fracture, left femur, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M84.359A", "Stress fracture, hip, unspecified, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -16,6 +16,32 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("giant-cell-head"),
+                When = Findings.HeadacheJawOrVisionSymptoms,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("giant-cell-stiffness"),
+                When = Findings.ShoulderStiffness,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("giant-cell-age"),
+                When = Age.AtLeast(50),
+                WhenMet = EditorialWeight.WeakFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("polymyalgia-rheumatica")],
         Sources = [new(Citations.Mackie2020, Provenance.Guideline)],
     };

@@ -16,6 +16,30 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("heart-or-lung-chest-pain"),
+                When = Findings.ChestPain,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("heart-or-lung-breathless"),
+                When = Findings.FastHeartOrBreathless,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("heart-or-lung-risk"),
+                When = Findings.HeartOrArteryDisease | Findings.CalfSwelling | Findings.BloodClotHistory,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("aortic-dissection")],
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline)],
     };

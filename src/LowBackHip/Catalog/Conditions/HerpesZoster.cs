@@ -17,6 +17,45 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("zoster-rash"),
+                When = Findings.BlisteringRashOneSide,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("zoster-band"),
+                When = Findings.BandLikePain,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.WeakAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("zoster-burning"),
+                When = Findings.BurningPain,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("zoster-age"),
+                When = Age.AtLeast(50) | Combinations.WeakDefenses,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("pinched-nerve")],
+        Codes =
+        [
+            new("B02.9", "Zoster without complications", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("B02.29", "Other postherpetic nervous system involvement", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.Bpac2014, Provenance.PublishedSecondary), new(Citations.NhsShingles, Provenance.Guideline)],
     };
 }

@@ -18,6 +18,24 @@ public static partial class Conditions
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LateralHip, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("hip-dislocation-force"),
+                When = Findings.MajorTrauma | Findings.HipReplacement,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("hip-dislocation-leg"),
+                When = Findings.LegShortOrTurnedOut & Combinations.CannotUseTheLeg,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("hip-fracture")],
         Sources = [new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
     };

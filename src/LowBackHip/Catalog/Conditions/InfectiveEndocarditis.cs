@@ -16,6 +16,31 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.00005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("endocarditis-fever"),
+                When = Findings.Fever,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("endocarditis-risk"),
+                When = Findings.IvDrugUse | Findings.RecentInfection | Findings.HeartOrArteryDisease,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("endocarditis-illness"),
+                When = Findings.NightSweats | Findings.Fatigue | Findings.Malaise,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("spinal-infection")],
         Sources = [new(Citations.NhsEndocarditis, Provenance.Guideline)],
     };

@@ -16,7 +16,30 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("cord-compression-cancer"),
+                When = Combinations.Cancer,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("cord-compression-nerve-signs"),
+                When = Combinations.Weakness | Findings.BilateralLegNumbness | Findings.UnsteadyGait | Combinations.BladderOrBowelChange,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("cauda-equina-syndrome")],
+        Codes =
+        [
+            new("G95.20", "Unspecified cord compression", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("C79.51", "Secondary malignant neoplasm of bone", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3")],
     };
 }

@@ -18,6 +18,39 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("ovarian-torsion-sudden"),
+                When = Findings.SuddenOnset & Combinations.Severe,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("ovarian-torsion-cysts"),
+                When = Findings.OvarianCysts,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("ovarian-torsion-nausea"),
+                When = Findings.Nausea | Findings.Vomiting,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("ovarian-torsion-belly"),
+                When = Combinations.PainInBelly,
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("ectopic-pregnancy"), ConditionId.From("renal-colic"), ConditionId.From("appendicitis")],
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };

@@ -16,7 +16,37 @@ public static partial class Conditions
         [
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("paget-age"),
+                When = Age.AtLeast(55),
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("paget-deep"),
+                When = Findings.DeepAche,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("paget-years"),
+                When = Duration.MoreThanDays(365) & Combinations.PainInHip,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("vertebral-fracture"), ConditionId.From("spinal-malignancy")],
+        Codes =
+        [
+            new("M88.1", "Osteitis deformans of vertebrae", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M88.9", "Osteitis deformans of unspecified bone", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.NhsPagetsDisease, Provenance.Guideline)],
     };
 }

@@ -19,7 +19,37 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Buttock, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("pelvic-fracture-injury"),
+                When = Combinations.AnyFall,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("pelvic-fracture-bone"),
+                When = Combinations.WeakBone | Age.AtLeast(65),
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("pelvic-fracture-walking"),
+                When = Combinations.CannotUseTheLeg | Findings.DifficultyWalking,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("hip-fracture"), ConditionId.From("vertebral-fracture")],
+        Codes =
+        [
+            new("M84.350A", "Stress fracture, pelvis, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M84.454A", "Pathological fracture, pelvis, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

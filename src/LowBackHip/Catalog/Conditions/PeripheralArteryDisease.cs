@@ -19,7 +19,44 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndLeg, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Buttock, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("acute-limb-ischemia")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("artery-disease-calf"),
+                When = Findings.CalfClaudication,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("artery-disease-standing-still"),
+                When = Findings.RelievedByStandingStill,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("artery-disease-risk"),
+                When = Findings.CurrentSmoker | Findings.EverSmoked | Findings.Diabetes | Findings.HeartOrArteryDisease,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("artery-disease-bending"),
+                When = Findings.RelievedByBendingForward | Findings.RelievedByCycling | Findings.RelievedBySitting | Findings.NeurogenicClaudication,
+                WhenMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("spinal-stenosis"), ConditionId.From("acute-limb-ischemia")],
+        Codes =
+        [
+            new("I70.213", "Atherosclerosis of native arteries of extremities with intermittent claudication, bilateral legs", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("I70.219", "Atherosclerosis of native arteries of extremities with intermittent claudication, unspecified extremity", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.NiceCg147, Provenance.Guideline, "section 1.1")],
     };
 }

@@ -20,7 +20,39 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("perthes-age"),
+                When = Age.Between(4, 8),
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("perthes-weeks"),
+                When = Duration.MoreThanDays(14),
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("perthes-limp"),
+                When = Findings.Limp,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("transient-synovitis"), ConditionId.From("slipped-capital-femoral-epiphysis")],
+        Codes =
+        [
+            new("M91.10", "Juvenile osteochondrosis of head of femur [Legg-Calve-Perthes], unspecified leg", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M91.11", "Juvenile osteochondrosis of head of femur [Legg-Calve-Perthes], right leg", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M91.12", "Juvenile osteochondrosis of head of femur [Legg-Calve-Perthes], left leg", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -19,7 +19,47 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndHip, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.003, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("giant-cell-arteritis")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("polymyalgia-shoulders"),
+                When = Findings.ShoulderStiffness,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.Dasgupta2010, Provenance.Editorial, "core features"),
+            },
+            new()
+            {
+                Id = ClueId.From("polymyalgia-age"),
+                When = Age.AtLeast(50),
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.Dasgupta2010, Provenance.Editorial, "core features"),
+            },
+            new()
+            {
+                Id = ClueId.From("polymyalgia-morning"),
+                When = Findings.MorningStiffnessOver30Minutes | Findings.WorseInMorning | Findings.MorningStiffness,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.Dasgupta2010, Provenance.Editorial, "core features"),
+            },
+            new()
+            {
+                Id = ClueId.From("polymyalgia-chair"),
+                When = Findings.DifficultyRisingFromChair | Findings.HipStiffness,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("polymyalgia-illness"),
+                When = Findings.Fatigue | Findings.Malaise | Findings.UnexplainedWeightLoss,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("giant-cell-arteritis"), ConditionId.From("hip-osteoarthritis")],
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 }

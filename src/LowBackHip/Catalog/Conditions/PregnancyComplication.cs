@@ -18,7 +18,25 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Unspecified, Probability = 0.0005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.005, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("ectopic-pregnancy")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("pregnancy-known"),
+                When = Findings.Pregnant,
+                WhenMet = EditorialWeight.StrongFor,
+                WhenNotMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("pregnancy-danger"),
+                When = Findings.VaginalBleeding | Findings.Contractions,
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("ectopic-pregnancy"), ConditionId.From("pelvic-girdle-pain")],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 }

@@ -16,6 +16,31 @@ public static partial class Conditions
             new() { Kind = PresentationKind.Buttock, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.HipOrGroin, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("bone-tumor-deep-at-night"),
+                When = Findings.DeepAche & (Findings.WorseAtNight | Findings.NightPain | Findings.NightPainUnrelieved),
+                WhenMet = EditorialWeight.StrongFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("bone-tumor-growing"),
+                When = Findings.SteadilyWorsening,
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.WeakAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("bone-tumor-mass"),
+                When = Findings.HipSwelling & !Combinations.AnyFall,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("bone-infection"), ConditionId.From("paget-disease")],
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };

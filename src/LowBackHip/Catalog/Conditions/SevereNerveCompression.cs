@@ -18,7 +18,33 @@ public static partial class Conditions
             new() { Kind = PresentationKind.BackAndLeg, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.01, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
-        Differentials = [ConditionId.From("cauda-equina-syndrome")],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("severe-nerve-compression-weakness"),
+                When = Findings.ProgressiveLegWeakness | Findings.RapidlyProgressiveLegWeakness | Findings.WidespreadLegWeakness | Findings.FootDrop,
+                WhenMet = EditorialWeight.StrongFor,
+                Group = CorrelationGroup.From("leg-weakness-degree"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("severe-nerve-compression-leg-weakness"),
+                When = Findings.LegWeakness,
+                WhenMet = EditorialWeight.ModerateFor,
+                Group = CorrelationGroup.From("leg-weakness-degree"),
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("severe-nerve-compression-numbness"),
+                When = Findings.LegNumbness | Findings.BilateralLegNumbness,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
+        Differentials = [ConditionId.From("pinched-nerve"), ConditionId.From("herniated-disc"), ConditionId.From("cauda-equina-syndrome")],
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline)],
     };
 }

@@ -20,7 +20,37 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.03, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("slipped-hip-age"),
+                When = Age.Between(10, 15),
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("slipped-hip-obesity"),
+                When = Findings.Obesity,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("slipped-hip-limp"),
+                When = Findings.Limp | Findings.CannotBearWeight | Findings.LegShortOrTurnedOut,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("perthes-disease"), ConditionId.From("septic-hip-arthritis")],
+        Codes =
+        [
+            new("M93.001", "Unspecified slipped upper femoral epiphysis (nontraumatic), right hip", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M93.002", "Unspecified slipped upper femoral epiphysis (nontraumatic), left hip", new(Citations.Icd10CmFy2026, Provenance.Published)),
+            new("M93.003", "Unspecified slipped upper femoral epiphysis (nontraumatic), unspecified hip", new(Citations.Icd10CmFy2026, Provenance.Published)),
+        ],
         Sources = [new(Citations.Peck2017, Provenance.Published)],
     };
 }

@@ -20,6 +20,32 @@ public static partial class Conditions
             new() { Kind = PresentationKind.LateralHip, Probability = 0.15, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.LegOnly, Probability = 0.1, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
+        Clues =
+        [
+            new()
+            {
+                Id = ClueId.From("transient-synovitis-days"),
+                When = Duration.AtMostDays(7),
+                WhenMet = EditorialWeight.ModerateFor,
+                WhenNotMet = EditorialWeight.ModerateAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("transient-synovitis-fever"),
+                When = Findings.Fever,
+                WhenMet = EditorialWeight.ModerateAgainst,
+                WhenNotMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("transient-synovitis-infection-before"),
+                When = Findings.RecentInfection,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+        ],
         Differentials = [ConditionId.From("septic-hip-arthritis"), ConditionId.From("perthes-disease")],
         Sources = [new(Citations.NhsIrritableHip, Provenance.Guideline), new(Citations.BlackpoolIrritableHip, Provenance.Guideline)],
     };

@@ -85,7 +85,7 @@ public static partial class RedFlags
         Name = "Back pain for weeks in an adolescent",
         When = Combinations.PainInBack & Duration.MoreThanDays(28),
         AppliesTo = Audience.Minors,
-        Suspects = Conditions.VertebralFracture,
+        Suspects = Conditions.Spondylolisthesis,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
         Reason = "Back pain that lasts over a month in an adolescent deserves an examination; a stress break of the spine is one cause.",

@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("ovarian-torsion-pattern"),
         Name = "Signs of a twisted ovary",
         When = Findings.SuddenOnset & Combinations.Severe & (Combinations.PainInBelly | Pain.In(PainRegion.Groin) | (Findings.FlankPain & Findings.OvarianCysts))
-            & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting) & Duration.AtMostDays(7),
+            & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting),
         AppliesTo = Audience.Of(Sex.Female, 9, 60),
         Suspects = Conditions.OvarianTorsion,
         Disposition = Disposition.Emergency,
@@ -22,12 +22,12 @@ public static partial class RedFlags
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };
 
-    /// <summary>Sudden, severe belly or pelvic pain within days.</summary>
+    /// <summary>Sudden, severe belly or pelvic pain.</summary>
     public static RedFlag SuddenSevereBellyPain { get; } = new()
     {
         Id = RedFlagId.From("sudden-severe-belly-pain"),
         Name = "Sudden severe belly pain",
-        When = Combinations.PainInBelly & Findings.SuddenOnset & Combinations.Severe & Duration.AtMostDays(7),
+        When = Combinations.PainInBelly & Findings.SuddenOnset & Combinations.Severe,
         Suspects = Conditions.Appendicitis,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,

@@ -125,7 +125,7 @@ public static partial class RedFlags
         Name = "Belly pain in early or possible pregnancy",
         When = ((Findings.Pregnant & !(Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks)) | Findings.MissedPeriod | (Findings.CouldBePregnant
                 & Combinations.Severe))
-            & Combinations.PainInBelly & Duration.AtMostDays(28),
+            & Combinations.PainInBelly,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
         Disposition = Disposition.SameDay,

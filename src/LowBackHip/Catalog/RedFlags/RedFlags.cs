@@ -50,6 +50,7 @@ public static partial class RedFlags
             .. GroinAndBellyFlags,
             .. LegVesselsFlags,
             .. PolymyalgiaFlags,
+            .. PersistenceFlags,
         ];
 
         internal static readonly FrozenDictionary<RedFlagId, RedFlag> ById = All.ToFrozenDictionary(flag => flag.Id);

@@ -109,16 +109,16 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>Sudden, severe pain in the side within days.</summary>
-    public static RedFlag SuddenSevereSidePain { get; } = new()
+    /// <summary>Severe pain in the side that is sudden or began within a week.</summary>
+    public static RedFlag SevereSidePainNew { get; } = new()
     {
-        Id = RedFlagId.From("sudden-severe-side-pain"),
-        Name = "Sudden severe side pain",
-        When = Findings.FlankPain & Findings.SuddenOnset & Combinations.Severe & Duration.AtMostDays(7),
+        Id = RedFlagId.From("severe-side-pain-new"),
+        Name = "New severe side pain",
+        When = Findings.FlankPain & Combinations.Severe & (Findings.SuddenOnset | Duration.AtMostDays(7)),
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
-        Reason = "Sudden strong pain in the side needs to be looked at today.",
+        Reason = "Strong new pain in the side needs to be looked at today.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceNg118, Provenance.Guideline)],
@@ -147,7 +147,7 @@ public static partial class RedFlags
         ColicInPregnancy,
         ColicFirstTimeOver60,
         SidePainWithBloodInUrine,
-        SuddenSevereSidePain,
+        SevereSidePainNew,
         BloodInUrine,
     ];
 }

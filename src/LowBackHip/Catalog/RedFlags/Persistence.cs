@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Pain that is severe, does not improve, or takes over daily life.
+public static partial class RedFlags
+{
+    /// <summary>Severe pain that no position and no night brings relief from.</summary>
+    public static RedFlag SeverePainWithoutRelief { get; } = new()
+    {
+        Id = RedFlagId.From("severe-pain-without-relief"),
+        Name = "Severe pain that nothing eases",
+        When = Combinations.Severe & (Findings.NightPainUnrelieved | Findings.UnrelievedByPosition | (Findings.ConstantPain & Findings.UnrelievedByRest)),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Strong pain that never lets up, whatever you do, is unlike ordinary back pain and should be seen within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.SeverePain],
+    };
+
+    /// <summary>Severe pain.</summary>
+    public static RedFlag SeverePain { get; } = new()
+    {
+        Id = RedFlagId.From("severe-pain"),
+        Name = "Severe pain",
+        When = Combinations.Severe,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Strong pain is a reason to get help with relief, even when nothing dangerous is behind it.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
+        Claims = [ArticleTriggers.SeverePain],
+    };
+
+    /// <summary>No improvement after four weeks of self-care.</summary>
+    public static RedFlag NoBetterAfterWeeks { get; } = new()
+    {
+        Id = RedFlagId.From("no-better-after-weeks"),
+        Name = "No better after some weeks",
+        When = Findings.NoImprovementAfter4Weeks | Findings.NoImprovementAfter6Weeks,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Most pain of this kind eases within weeks. When yours does not, a clinician can check the cause and the treatment.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
+        Claims = [ArticleTriggers.NoImprovement],
+    };
+
+    /// <summary>Pain that has lasted six weeks.</summary>
+    public static RedFlag SixWeeksOrLonger { get; } = new()
+    {
+        Id = RedFlagId.From("six-weeks-or-longer"),
+        Name = "Pain for six weeks or longer",
+        When = Duration.AtLeastDays(42),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain that is still there after six weeks deserves an examination.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.NoImprovement],
+    };
+
+    /// <summary>Pain that has grown for two weeks or more.</summary>
+    public static RedFlag GrowingForTwoWeeks { get; } = new()
+    {
+        Id = RedFlagId.From("growing-for-two-weeks"),
+        Name = "Pain that grows for two weeks",
+        When = Findings.SteadilyWorsening & Duration.AtLeastDays(14),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain that gets worse for two weeks does not follow the usual course.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
+        Claims = [ArticleTriggers.NoImprovement],
+    };
+
+    /// <summary>Pain that keeps from everyday things for three weeks or more.</summary>
+    public static RedFlag DailyLifeForWeeks { get; } = new()
+    {
+        Id = RedFlagId.From("daily-life-for-weeks"),
+        Name = "Daily life limited for weeks",
+        When = (Findings.InterferesWithDailyActivities | Findings.CannotWork | Findings.CannotWalk) & Duration.AtLeastDays(21),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain that has kept you from everyday things for weeks is a reason to get help.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
+        Claims = [ArticleTriggers.DailyLife],
+    };
+
+    /// <summary>Function that falls over weeks.</summary>
+    public static RedFlag AbleToDoLess { get; } = new()
+    {
+        Id = RedFlagId.From("able-to-do-less"),
+        Name = "Able to do less and less",
+        When = Findings.FunctionDeclining,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "When you can do less from week to week, a plan with a clinician is better than waiting.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.DailyLife],
+    };
+
+    /// <summary>Unable to walk more than a few steps.</summary>
+    public static RedFlag CannotWalk { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-walk"),
+        Name = "Unable to walk",
+        When = Findings.CannotWalk & Duration.AtLeastDays(3),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Not being able to walk for days is more than ordinary back pain should cause.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.DailyLife],
+    };
+
+    private static ImmutableArray<RedFlag> PersistenceFlags =>
+    [
+        SeverePainWithoutRelief,
+        SeverePain,
+        NoBetterAfterWeeks,
+        SixWeeksOrLonger,
+        GrowingForTwoWeeks,
+        DailyLifeForWeeks,
+        AbleToDoLess,
+        CannotWalk,
+    ];
+}
