@@ -4,7 +4,11 @@ using LowBackHip.Accuracy;
 using LowBackHip.Catalog;
 using LowBackHip.Reasoning;
 
-var files = new Argument<FileInfo[]>("FILE") { Description = "Cases to measure, one a line. The default is the committed development cases.", Arity = ArgumentArity.ZeroOrMore };
+var files = new Argument<FileInfo[]>("FILE")
+{
+    Description = "Cases to measure, one a line. The default is the committed development cases.",
+    Arity = ArgumentArity.ZeroOrMore,
+};
 var json = new Option<bool>("--json") { Description = "Print one JSON object instead of tables." };
 var write = new Option<bool>("--write") { Description = "Measure the committed cases and renew the committed results." };
 var command = new RootCommand("Measures how often the evaluator agrees with those who judged published cases.") { files, json, write };

@@ -36,8 +36,9 @@ internal static class Report
         Line($"| --- | --- | --- | --- | --- | --- |{string.Concat(Levels.Select(_ => " --- |"))}");
         foreach (var level in Levels)
         {
-            var (part, given) = (score.Where(scored => Expected(scored) == level), score.Cases.Where(scored => Expected(scored) == level).ToLookup(scored => scored.Level));
-            Line($"| {level.ToId()} | {part.Cases.Length} | {part.Triage.Exact} | {part.Triage.Acceptable} | {part.Triage.Under} | {part.Triage.Over} |{string.Concat(Levels.Select(to => $" {given[to].Count()} |"))}");
+            var part = score.Where(scored => Expected(scored) == level);
+            var given = string.Concat(Levels.Select(to => $" {part.Cases.Count(scored => scored.Level == to)} |"));
+            Line($"| {level.ToId()} | {part.Cases.Length} | {part.Triage.Exact} | {part.Triage.Acceptable} | {part.Triage.Under} | {part.Triage.Over} |{given}");
         }
 
         Line("");
@@ -155,7 +156,10 @@ internal static class Report
 
     private static string WhyLevel(ScoredCase scored)
     {
-        var deciding = scored.Evaluation.RedFlags.Where(flag => flag.Match == Match.Met && flag.Flag.Disposition == scored.Level).Select(flag => flag.Flag.Id.Value).ToList();
+        var deciding = scored.Evaluation.RedFlags
+            .Where(flag => flag.Match == Match.Met && flag.Flag.Disposition == scored.Level)
+            .Select(flag => flag.Flag.Id.Value)
+            .ToList();
         var why = deciding.Count == 0 ? "no flag is met" : $"by {string.Join(", ", deciding)}";
         if (scored.Triaged != Triaged.TooLow)
             return why;

@@ -19,14 +19,17 @@ public sealed class AccuracyTests
         Invented.Flag("numb-and-stiff", Numb & Stiff, Serious, Disposition.Emergency)));
 
     // A case that says each finding of the list is present, and what is accepted of it.
-    private static string Line(string findings, string dispositions, string conditions, string? expected = null, string sufficient = "yes", bool scored = true) =>
+    private static string Line(
+        string findings, string dispositions, string conditions, string? expected = null, string sufficient = "yes", bool scored = true) =>
         $$"""
         {"id": "one", "presentation": {"schema": "lowbackhip/presentation/1", "findings": { {{Each(findings, id => $"\"{id}\": \"present\"")}} } },
-        "expected": { {{(expected is null ? "" : $"\"disposition\": \"{expected}\", ")}}"dispositions": [{{Each(dispositions, id => $"\"{id}\"")}}], "conditions": [{{Each(conditions, id => $"\"{id}\"")}}]},
+        "expected": { {{(expected is null ? "" : $"\"disposition\": \"{expected}\", ")}}"dispositions": [{{Each(dispositions, id => $"\"{id}\"")}}],
+        "conditions": [{{Each(conditions, id => $"\"{id}\"")}}]},
         "scope": "core", "historySufficient": "{{sufficient}}", "conditionScored": {{(scored ? "true" : "false")}}}
         """.ReplaceLineEndings(" ");
 
-    private static string Each(string words, Func<string, string> form) => string.Join(", ", words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form));
+    private static string Each(string words, Func<string, string> form) =>
+        string.Join(", ", words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(form));
 
     private static Score Measure(params string[] lines) =>
         Score.Of(Case.ReadAll(lines, Evaluator.Catalog, (line, wrong) => Assert.Fail($"{line}: {wrong}")), Evaluator);
@@ -68,7 +71,8 @@ public sealed class AccuracyTests
             Line("", "self-care", "rare serious"),
             Line("numb", "same-day", "serious", sufficient: "partial"),
             Line("", "self-care", "rare", scored: false));
-        Assert.Equal((3, 2, 3, 0.8333), (score.Differential.Cases.Length, score.Differential.First, score.Differential.FirstThree, score.Differential.MeanReciprocalRank));
+        var ranks = score.Differential;
+        Assert.Equal((3, 2, 3, 0.8333), (ranks.Cases.Length, ranks.First, ranks.FirstThree, ranks.MeanReciprocalRank));
         Assert.Equal((2, 1), (score.Sufficient.Cases.Length, score.Sufficient.First));
     }
 
@@ -98,7 +102,8 @@ public sealed class AccuracyTests
     public void A_line_that_is_no_case_is_named_and_the_others_are_read()
     {
         var problems = new List<int>();
-        var read = Case.ReadAll(["not json", Line("", "routine", "common"), "", "{}", Line("unheard-of", "routine", "common"), Line("", "soon", "common")], Evaluator.Catalog, (line, _) => problems.Add(line));
+        string[] lines = ["not json", Line("", "routine", "common"), "", "{}", Line("unheard-of", "routine", "common"), Line("", "soon", "common")];
+        var read = Case.ReadAll(lines, Evaluator.Catalog, (line, _) => problems.Add(line));
         Assert.Single(read);
         Assert.Equal([1, 4, 5, 6], problems);
     }

@@ -9,8 +9,9 @@ public sealed class CommittedResultsTests
 {
     private const string Renew = "The committed results are stale. Renew them: dotnet run -c Release --project benchmarks/LowBackHip.Accuracy -- --write";
 
-    private static Score Score { get; } =
-        Score.Of(Case.ReadAll(File.ReadLines(Committed.Cases), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}")), new Evaluator(BuiltInCatalog.Instance));
+    private static Score Score { get; } = Score.Of(
+        Case.ReadAll(File.ReadLines(Committed.Cases), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}")),
+        new Evaluator(BuiltInCatalog.Instance));
 
     [Fact]
     public void The_tables_are_current() => Assert.True(File.ReadAllText(Committed.Tables) == Report.Markdown(Score), Renew);
@@ -20,5 +21,7 @@ public sealed class CommittedResultsTests
 
     [Fact]
     public void Every_condition_that_a_case_accepts_is_in_the_catalog() =>
-        Assert.All(Score.Cases, scored => Assert.All(scored.Case.Conditions, id => Assert.True(Conditions.TryFind(ConditionId.From(id), out _), $"{scored.Case.Id} accepts {id}.")));
+        Assert.All(
+            from scored in Score.Cases from id in scored.Case.Conditions select (Case: scored.Case.Id, Condition: id),
+            accepted => Assert.True(Conditions.TryFind(ConditionId.From(accepted.Condition), out _), $"{accepted.Case} accepts {accepted.Condition}."));
 }
