@@ -181,7 +181,8 @@ internal static class Report
     {
         if (scored.Evaluation.Differential.FirstOrDefault() is not { } first)
             return "nothing is ranked";
-        var why = first.SuspectedBy.FirstOrDefault() is { } flag ? $"flag {flag.Id}"
+        // A flag lifts only a disease; a common cause comes first by its likelihood, whatever flag names it.
+        var why = first.Condition.Kind != ConditionKind.Common && first.SuspectedBy.FirstOrDefault() is { } flag ? $"flag {flag.Id}"
             : first.For.FirstOrDefault() is { } clue ? $"clue {clue.Clue.Id}"
             : "its prior";
         return $"first is {first.Condition.Id}, by {why}";
