@@ -76,7 +76,7 @@ public static partial class Conditions
         [
             Claim("A-C4",
                 "Muscle, bone or other tissue presses on a nerve and causes pain, tingling, numbness or weakness from back to lower leg; arthritis, a disc, sports, repeated motion, pregnancy "
-                + "and weight can be behind it. It often heals within four to six weeks with rest, ice or heat and medicine from the shelf.",
+                + "and weight can be behind it. With rest, warmth or cold and medicine from the shelf, it is said to heal in a month or so (four to six weeks).",
                 But("Four to six weeks is hopeful: after a year 55 of 100 people were clearly better. Staying active is advised, not rest.",
                     Read(Citations.Konstantinou2018), new Source(Citations.NiceNg59, Provenance.Guideline, "section 1.2"))),
         ],

@@ -44,7 +44,7 @@ public static partial class Conditions
             Judged("piriformis-better-sitting", Findings.RelievedBySitting | Findings.NeurogenicClaudication, EditorialWeight.ModerateAgainst, Citations.Hopayian2018, group: "eased-by-flexion"),
             Judged("piriformis-both-legs", Findings.BilateralLegPain, EditorialWeight.ModerateAgainst, Citations.Hopayian2018, group: "bilateral-legs"),
         ],
-        Differentials = Like("sciatica", "hamstring-tendinopathy", "sacroiliac-joint-pain", "herniated-disc", "greater-trochanteric-pain"),
+        Differentials = Like("sciatica", "hamstring-tendinopathy", "sacroiliac-joint-pain", "herniated-disc", "severe-nerve-compression", "femoral-neck-stress-fracture"),
         Codes =
         [
             CodedIn2021("G57.00", "Lesion of sciatic nerve, unspecified lower limb"),
@@ -62,7 +62,7 @@ public static partial class Conditions
         Sources = [View(Citations.Abbasi2021), Read(Citations.Hopayian2018)],
         Claims =
         [
-            Claim("A-C8", "A small buttock muscle irritates the sciatic nerve: buttock pain, cramp, numbness, tingling and pain down the back of the leg to the foot. Some doubt that it is a thing of its own.",
+            Claim("A-C8", "A small buttock muscle irritates the sciatic nerve: the buttock hurts and cramps, and pain, tingling or numbness can reach the foot along the rear of the leg. Some doubt that it is a thing of its own.",
                 But("The doubt stands: reported cases share four features, but no accuracy of a history or test can be concluded from them.", Read(Citations.Hopayian2018))),
         ],
     };
