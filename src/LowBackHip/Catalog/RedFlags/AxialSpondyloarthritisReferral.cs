@@ -29,9 +29,9 @@ public static partial class RedFlags
         Id = RedFlagId.From("inflammatory-pattern-three"),
         Name = "Three signs of inflammation of the spine",
         When = InflammatoryBackPain(3),
-        Suspects = Conditions.AxialSpondyloarthritis,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
-        Strength = Suspicion.Probable,
+        Strength = Suspicion.Possible,
         Reason = "Back pain that began before 45, has lasted over three months and has three signs of inflammation calls for a blood test (HLA-B27).",
         Grade = EvidenceGrade.Moderate,
         CannotRuleOut =

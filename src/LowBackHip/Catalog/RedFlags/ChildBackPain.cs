@@ -67,7 +67,7 @@ public static partial class RedFlags
         Name = "Back pain for weeks under 10 years",
         When = Combinations.PainInBack & Duration.MoreThanDays(28),
         AppliesTo = Audience.Of(belowAge: 10),
-        Suspects = Conditions.PrimaryBoneTumor,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
         Reason = "Weeks of back pain before the age of 10 are unusual and should be looked into.",

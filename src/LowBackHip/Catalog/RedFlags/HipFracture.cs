@@ -101,7 +101,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("cannot-bear-weight"),
         Name = "Unable to stand on the leg",
         When = Combinations.PainInHip & (Findings.CannotBearWeight | Findings.CannotWalk),
-        Suspects = Conditions.HipFracture,
+        Suspects = Conditions.HipOsteoarthritis,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
         Reason = "A hip too sore to stand on needs an examination and an x-ray within days.",

@@ -5,18 +5,19 @@ namespace LowBackHip.Catalog;
 // Cancer in the bones of spine and pelvis.
 public static partial class RedFlags
 {
-    /// <summary>Known cancer with pain that grows, stays at rest, or wakes from sleep.</summary>
-    public static RedFlag CancerWithPainAtRestOrGrowing { get; } = new()
+    /// <summary>Known cancer with newer back pain that grows, stays at rest, or wakes from sleep.</summary>
+    public static RedFlag CancerWithBackPainAtRestOrGrowing { get; } = new()
     {
-        Id = RedFlagId.From("cancer-with-pain-at-rest-or-growing"),
-        Name = "Cancer with pain at rest, at night or growing",
-        When = Combinations.Cancer & Combinations.AtRestOrWorsening,
+        Id = RedFlagId.From("cancer-with-back-pain-at-rest-or-growing"),
+        Name = "Cancer with back pain at rest, at night or growing",
+        When = Combinations.Cancer & Combinations.PainInBack & Combinations.AtRestOrWorsening
+            & (Duration.AtMostDays(180) | Findings.SuddenWorsening | Findings.CancerHasSpread),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
         Reason =
-            "In a person who has had cancer, pain that grows or does not rest can come from spread to bone. The team should know today and "
-            + "arrange a scan.",
+            "In a person who has had cancer, back pain that grows or does not rest can come from spread to bone. The team should know "
+            + "today and arrange a scan.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
@@ -41,12 +42,12 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>Cancer now or before, with pain of less than a year.</summary>
+    /// <summary>Cancer now or before, with pain of less than a year or that grows or does not rest.</summary>
     public static RedFlag CancerWithNewPain { get; } = new()
     {
         Id = RedFlagId.From("cancer-with-new-pain"),
-        Name = "Cancer with new pain",
-        When = Combinations.Cancer & Duration.AtMostDays(365),
+        Name = "Cancer with new or growing pain",
+        When = Combinations.Cancer & (Duration.AtMostDays(365) | Combinations.AtRestOrWorsening),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -71,7 +72,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("cancer-with-old-pain"),
         Name = "Cancer with pain of long standing",
         When = Combinations.Cancer,
-        Suspects = Conditions.SpinalMalignancy,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
         Reason = "With cancer now or before, back or hip pain deserves one visit, even if the pain is old and steady.",
@@ -123,18 +124,18 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Age over 50 and a month of pain that stays or grows at rest or at night.</summary>
+    /// <summary>Age over 50 and a month of back pain that stays at rest or at night and is constant or grows.</summary>
     public static RedFlag Over50PainThatDoesNotRest { get; } = new()
     {
         Id = RedFlagId.From("over-50-pain-that-does-not-rest"),
-        Name = "Over 50, with pain that rest does not ease for a month",
-        When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
-            & Criterion.AtLeast(2, Findings.WorseAtNight | Findings.NightPain | Findings.NightPainUnrelieved, Findings.ConstantPain,
-                Findings.UnrelievedByRest | Findings.UnrelievedByPosition, Findings.SteadilyWorsening),
+        Name = "Over 50, with back pain that rest does not ease for a month",
+        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
+            & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.NightPainUnrelieved | Findings.WorseAtNight)
+                & (Findings.ConstantPain | Findings.SteadilyWorsening),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
-        Reason = "Past 50, pain that goes on for a month, grows, and is there at rest or at night is not the usual course of a strained back.",
+        Reason = "Past 50, back pain that goes on for a month, grows, and is there at rest or at night is not the usual course of a strained back.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
@@ -153,7 +154,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("over-60-persistent-bone-pain"),
         Name = "Over 60, with lasting bone pain",
         When = Age.AtLeast(60) & Combinations.PainInBack & (Findings.NoImprovementAfter6Weeks | Duration.AtLeastDays(42)),
-        Suspects = Conditions.SpinalMalignancy,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
         Reason = "Past 60, back pain that lasts is a reason for simple blood tests, which can show myeloma.",
@@ -203,7 +204,7 @@ public static partial class RedFlags
 
     private static ImmutableArray<RedFlag> MalignancyFlags =>
     [
-        CancerWithPainAtRestOrGrowing,
+        CancerWithBackPainAtRestOrGrowing,
         SpreadCancerWithPain,
         CancerWithNewPain,
         CancerWithOldPain,

@@ -70,22 +70,6 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsPelvicInflammatoryDisease, Provenance.Guideline)],
     };
 
-    /// <summary>Unexpected vaginal bleeding with pelvic or back pain at 50 or over.</summary>
-    public static RedFlag BleedingAfterMenopause { get; } = new()
-    {
-        Id = RedFlagId.From("bleeding-after-menopause"),
-        Name = "Bleeding that is not a period",
-        When = Findings.VaginalBleeding,
-        AppliesTo = Audience.Of(Sex.Female, 50),
-        Suspects = Conditions.PelvicInflammatoryDisease,
-        Disposition = Disposition.Urgent,
-        Strength = Suspicion.Possible,
-        Reason = "Bleeding after the last period, along with pain, needs an examination of the womb within days.",
-        Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
-        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "endometrial cancer")],
-    };
-
     /// <summary>Cramping or strong pain that comes with periods.</summary>
     public static RedFlag PeriodPainPattern { get; } = new()
     {
@@ -124,7 +108,6 @@ public static partial class RedFlags
         SuddenSevereBellyPain,
         PelvicInfectionWithFever,
         PelvicInfectionPattern,
-        BleedingAfterMenopause,
         PeriodPainPattern,
         EndometriosisPattern,
     ];

@@ -53,6 +53,22 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.NoImprovement],
     };
 
+    /// <summary>Painkillers that have not helped for three weeks.</summary>
+    public static RedFlag RemediesDoNotHelp { get; } = new()
+    {
+        Id = RedFlagId.From("remedies-do-not-help"),
+        Name = "Painkillers do not help for weeks",
+        When = (Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse) & Duration.AtLeastDays(21),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "When painkillers have not helped for weeks, a clinician can look for another way.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.NoImprovement],
+    };
+
     /// <summary>Pain that has lasted six weeks.</summary>
     public static RedFlag SixWeeksOrLonger { get; } = new()
     {
@@ -90,7 +106,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("daily-life-for-weeks"),
         Name = "Daily life limited for weeks",
-        When = (Findings.InterferesWithDailyActivities | Findings.CannotWork | Findings.CannotWalk) & Duration.AtLeastDays(21),
+        When = (Findings.InterferesWithDailyActivities | Findings.CannotWork | Findings.CannotWalk | Findings.CannotSleep | Findings.Limp) & Duration.AtLeastDays(21),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
@@ -138,6 +154,7 @@ public static partial class RedFlags
         SeverePainWithoutRelief,
         SeverePain,
         NoBetterAfterWeeks,
+        RemediesDoNotHelp,
         SixWeeksOrLonger,
         GrowingForTwoWeeks,
         DailyLifeForWeeks,

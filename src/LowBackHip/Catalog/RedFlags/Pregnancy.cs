@@ -98,14 +98,14 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>A possible early pregnancy with belly pain and bleeding, faintness or pain at the shoulder tip.</summary>
+    /// <summary>A pregnancy, or a possible one, with pain and bleeding, faintness or pain at the shoulder tip.</summary>
     public static RedFlag EctopicPattern { get; } = new()
     {
         Id = RedFlagId.From("ectopic-pattern"),
         Name = "Signs of a pregnancy outside the womb",
-        When = ((Findings.Pregnant & !(Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks)) | Findings.MissedPeriod | Findings.CouldBePregnant)
-            & (Combinations.PainInBelly | Findings.FlankPain | Combinations.PainInBack | Pain.In(PainRegion.Groin))
-            & (Findings.VaginalBleeding | Findings.ShoulderTipPain | Findings.Collapse | Findings.Faintness | Findings.PaleAndClammy),
+        When = ((Findings.Pregnant | Findings.MissedPeriod) & Findings.VaginalBleeding)
+            | ((Findings.Pregnant | Findings.MissedPeriod | Findings.CouldBePregnant) & (Findings.ShoulderTipPain | Findings.Collapse
+                | Findings.PaleAndClammy | (Findings.Faintness & Combinations.PainInBelly))),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
         Disposition = Disposition.Emergency,
@@ -118,19 +118,18 @@ public static partial class RedFlags
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
     };
 
-    /// <summary>Belly or pelvic pain with a missed period or an early or possible pregnancy.</summary>
+    /// <summary>Belly pain in pregnancy or with a missed period, or severe belly pain or bleeding when pregnancy is possible.</summary>
     public static RedFlag EarlyPregnancyBellyPain { get; } = new()
     {
         Id = RedFlagId.From("early-pregnancy-belly-pain"),
-        Name = "Belly pain in early or possible pregnancy",
-        When = ((Findings.Pregnant & !(Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks)) | Findings.MissedPeriod | (Findings.CouldBePregnant
-                & Combinations.Severe))
-            & Combinations.PainInBelly,
+        Name = "Belly pain in pregnancy or possible pregnancy",
+        When = (Findings.Pregnant & Findings.AbdominalPain) | (Findings.MissedPeriod & Combinations.PainInBelly)
+            | (Findings.CouldBePregnant & ((Combinations.Severe & Combinations.PainInBelly) | Findings.VaginalBleeding)),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
-        Reason = "Belly pain when a pregnancy is early or possible needs a pregnancy test and an examination today.",
+        Reason = "Belly pain when you are or may be pregnant needs a pregnancy test or an examination today.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "

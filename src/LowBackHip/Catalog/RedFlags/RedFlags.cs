@@ -8,7 +8,8 @@ namespace LowBackHip.Catalog;
 /// <remarks>
 /// A flag is a combination or a threshold that guidance names, not a single weak sign: most people with back pain have one of those. Where a sign stands
 /// alone, guidance says that it does. The same sign may stand in several flags of different urgency, so that the answer to one question settles them
-/// together. All members are immutable and safe for any thread.
+/// together. Where a visit is for checking only and the danger is seldom the cause, the flag suspects the common cause that it most often turns out to be,
+/// and its reason says what is to be ruled out. All members are immutable and safe for any thread.
 /// </remarks>
 public static partial class RedFlags
 {

@@ -109,7 +109,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("injected-drugs"),
         Name = "Injected drugs",
         When = Findings.IvDrugUse,
-        Suspects = Conditions.SpinalInfection,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
         Reason = "Injected drugs raise the chance of an infected spine. Blood tests within days are wise.",
@@ -120,12 +120,12 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
-    /// <summary>Recent needle or operation at the spine with pain that grows or does not rest.</summary>
+    /// <summary>Recent needle or operation at the spine with pain that grows or that nothing eases at night.</summary>
     public static RedFlag SpinalProcedureWithGrowingPain { get; } = new()
     {
         Id = RedFlagId.From("spinal-procedure-with-growing-pain"),
         Name = "Growing pain after a spinal procedure",
-        When = Findings.RecentSpinalProcedure & Combinations.AtRestOrWorsening,
+        When = Findings.RecentSpinalProcedure & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

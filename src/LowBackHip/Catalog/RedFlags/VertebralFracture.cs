@@ -71,7 +71,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("injury-recent"),
         Name = "Recent injury",
         When = Combinations.Accident & Duration.AtMostDays(42),
-        Suspects = Conditions.VertebralFracture,
+        Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
         Reason = "Pain that began with an injury deserves an examination within days, even when you can move well.",
@@ -89,7 +89,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("injury-any-time"),
         Name = "Injury at some time",
         When = Combinations.Accident,
-        Suspects = Conditions.VertebralFracture,
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
         Reason = "Pain that began with an accident and is still there deserves a visit.",
@@ -164,10 +164,12 @@ public static partial class RedFlags
         Id = RedFlagId.From("small-strain-at-older-age"),
         Name = "Small strain at older age",
         When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & (Duration.AtMostDays(90) | Findings.SuddenWorsening),
-        Suspects = Conditions.VertebralFracture,
+        Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "At this age lifting, a twist or a small fall can break a bone of the spine without much force.",
+        Reason =
+            "At this age lifting, a twist or a small fall can break a bone of the spine without much force. Mostly it is a strain, but "
+            + "somebody should check.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
