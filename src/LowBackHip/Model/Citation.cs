@@ -43,7 +43,7 @@ public sealed class Citation
 
     /// <summary>The citation on one line: authors, year, title, container.</summary>
     public string Text =>
-        $"{(Authors.IsEmpty ? "No author named" : string.Join(", ", Authors))}. {Year?.ToString(CultureInfo.InvariantCulture) ?? "No date"}. {Title}."
+        $"{(Authors.IsEmpty ? "No author named" : string.Join(", ", Authors))}. {Year?.ToString(CultureInfo.InvariantCulture) ?? "No date"}. {Title}{(Title[^1] is '?' or '!' ? string.Empty : ".")}"
         + (Container is null ? string.Empty : $" {Container}.");
 
     /// <summary>Returns the citation's id.</summary>
