@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using LowBackHip.Json;
 
 namespace LowBackHip.Sample.Rendering;
 
@@ -18,11 +19,11 @@ internal sealed class CatalogMarkdown
     /// <param name="catalog">The content.</param>
     /// <param name="section">The section, or null for all.</param>
     /// <returns>Markdown, with <c>\n</c> at the end of each line.</returns>
-    internal static string Write(ClinicalCatalog catalog, CatalogChapter? section = null)
+    internal static string Write(ClinicalCatalog catalog, CatalogPart? section = null)
     {
         var document = new CatalogMarkdown(catalog);
         document.Opening();
-        foreach (var one in section is { } only ? [only] : CatalogChapters.All)
+        foreach (var one in section is { } only ? [only] : CatalogParts.InReadingOrder)
             document.Section(one);
         return document._text.ToString();
     }
@@ -42,12 +43,12 @@ internal sealed class CatalogMarkdown
             + "What is not known weighs nothing. A name in `code` is permanent; the sources are listed at the end under the same names.");
     }
 
-    private void Section(CatalogChapter section)
+    private void Section(CatalogPart section)
     {
         Heading(2, Words.Title(Words.Of(section)));
         switch (section)
         {
-            case CatalogChapter.RedFlags:
+            case CatalogPart.RedFlags:
                 foreach (var level in _catalog.RedFlags.GroupBy(flag => flag.Disposition).OrderByDescending(level => level.Key))
                 {
                     Heading(3, $"{Words.Title(Words.Of(level.Key))}: {level.Key.TimeFrame()}");
@@ -55,7 +56,7 @@ internal sealed class CatalogMarkdown
                 }
 
                 break;
-            case CatalogChapter.Conditions:
+            case CatalogPart.Conditions:
                 foreach (var kind in _catalog.Conditions.GroupBy(condition => condition.Kind).OrderBy(kind => kind.Key))
                 {
                     Heading(3, kind.Key switch
@@ -68,16 +69,16 @@ internal sealed class CatalogMarkdown
                 }
 
                 break;
-            case CatalogChapter.Exercises:
+            case CatalogPart.Exercises:
                 Each(_catalog.Exercises, Exercise);
                 break;
-            case CatalogChapter.Treatments:
+            case CatalogPart.Treatments:
                 Each(_catalog.Treatments, Treatment);
                 break;
-            case CatalogChapter.Advice:
+            case CatalogPart.Advice:
                 Each(_catalog.Advice, Advice);
                 break;
-            case CatalogChapter.Findings:
+            case CatalogPart.Findings:
                 foreach (var topic in _catalog.Findings.GroupBy(finding => finding.Topic).OrderBy(topic => topic.Key))
                 {
                     Heading(3, Words.Title(Words.Of(topic.Key)));

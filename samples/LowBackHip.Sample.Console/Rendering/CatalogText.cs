@@ -1,3 +1,4 @@
+using LowBackHip.Json;
 using Spectre.Console;
 
 namespace LowBackHip.Sample.Rendering;
@@ -20,18 +21,18 @@ internal sealed class CatalogText
     /// <param name="console">Where it goes.</param>
     /// <param name="catalog">The content.</param>
     /// <param name="section">The section, or null for all.</param>
-    internal static void Write(IAnsiConsole console, ClinicalCatalog catalog, CatalogChapter? section)
+    internal static void Write(IAnsiConsole console, ClinicalCatalog catalog, CatalogPart? section)
     {
         var list = new CatalogText(console, catalog);
         list.Line(string.Empty, $"{catalog}, {catalog.Fingerprint}", null);
-        foreach (var one in section is { } only ? [only] : CatalogChapters.All)
+        foreach (var one in section is { } only ? [only] : CatalogParts.InReadingOrder)
         {
             console.WriteLine();
             list.Section(one);
         }
     }
 
-    private void Section(CatalogChapter section)
+    private void Section(CatalogPart section)
     {
         var entries = Entries(section);
         Line(string.Empty, $"{Words.Title(Words.Of(section))} ({Words.Count(entries.Count, "entry", "entries")})", Strong);
@@ -42,17 +43,17 @@ internal sealed class CatalogText
         }
     }
 
-    private List<(string Id, string Text)> Entries(CatalogChapter section) => section switch
+    private List<(string Id, string Text)> Entries(CatalogPart section) => section switch
     {
-        CatalogChapter.RedFlags => [.. _catalog.RedFlags.Select(flag =>
+        CatalogPart.RedFlags => [.. _catalog.RedFlags.Select(flag =>
             (flag.Id.Value, $"{flag.Name}: {Words.Of(flag.Disposition)}, suspects {flag.Suspects.Id}, when {flag.When}{Rows(flag.Claims)}"))],
-        CatalogChapter.Conditions => [.. _catalog.Conditions.Select(condition =>
+        CatalogPart.Conditions => [.. _catalog.Conditions.Select(condition =>
             (condition.Id.Value, $"{condition.Name} ({condition.PlainName}): {Words.Of(condition.Kind)}, {Words.Count(condition.Clues.Length, "clue")}{Rows(condition.Claims)}"))],
-        CatalogChapter.Exercises => [.. _catalog.Exercises.Select(exercise => (exercise.Id.Value, $"{exercise.Name}: {exercise.Dose}{Rows(exercise.Claims)}"))],
-        CatalogChapter.Treatments => [.. _catalog.Treatments.Select(treatment =>
+        CatalogPart.Exercises => [.. _catalog.Exercises.Select(exercise => (exercise.Id.Value, $"{exercise.Name}: {exercise.Dose}{Rows(exercise.Claims)}"))],
+        CatalogPart.Treatments => [.. _catalog.Treatments.Select(treatment =>
             (treatment.Id.Value, $"{treatment.Name}: {Words.Of(treatment.Recommendation)}{Rows(treatment.Claims)}"))],
-        CatalogChapter.Advice => [.. _catalog.Advice.Select(advice => (advice.Id.Value, $"{advice.Text}{Rows(advice.Claims)}"))],
-        CatalogChapter.Findings => [.. _catalog.Findings.Select(finding => (finding.Id.Value, $"{finding.Name}: {finding.Question}"))],
+        CatalogPart.Advice => [.. _catalog.Advice.Select(advice => (advice.Id.Value, $"{advice.Text}{Rows(advice.Claims)}"))],
+        CatalogPart.Findings => [.. _catalog.Findings.Select(finding => (finding.Id.Value, $"{finding.Name}: {finding.Question}"))],
         _ => [.. _catalog.Citations.Select(citation => (citation.Id.Value, $"{citation.Text}{(citation.ArticleRow is { } row ? $" [{row}]" : string.Empty)}"))],
     };
 

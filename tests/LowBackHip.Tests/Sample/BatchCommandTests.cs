@@ -66,13 +66,9 @@ public sealed class BatchCommandTests
     public async Task When_interrupted_it_ends_with_whole_lines()
     {
         using var interrupted = new CancellationTokenSource();
-        using var output = new MemoryStream();
+        using var output = new Watched(interrupted.Cancel);
         using var error = new StringWriter();
-        using var input = new Endless(() =>
-        {
-            if (output.Length > 0)
-                interrupted.Cancel();
-        });
+        using var input = new Endless();
         using var terminal = new Terminal { Input = input, Output = output, Error = error };
 
         Assert.Equal(130, await LowBackHip.Sample.Program.RunAsync(["batch"], terminal, interrupted.Token));
@@ -85,7 +81,7 @@ public sealed class BatchCommandTests
     {
         using var error = new StringWriter();
         using var output = new NoticingOutput(new ClosedPipe());
-        using var input = new Endless(() => { });
+        using var input = new Endless();
         using var terminal = new Terminal { Input = input, Output = output, Error = error };
 
         Assert.Equal(0, await LowBackHip.Sample.Program.RunAsync(["batch"], terminal));
@@ -93,14 +89,13 @@ public sealed class BatchCommandTests
     }
 
     /// <summary>Gives good lines for ever.</summary>
-    private sealed class Endless(Action onRead) : ReadOnlyStream
+    private sealed class Endless : ReadOnlyStream
     {
         private static readonly byte[] Line = Encoding.UTF8.GetBytes(Good + "\n");
         private int _place;
 
         public override int Read(byte[] buffer, int offset, int count)
         {
-            onRead();
             for (var i = 0; i < count; i++)
             {
                 buffer[offset + i] = Line[_place];
@@ -108,6 +103,16 @@ public sealed class BatchCommandTests
             }
 
             return count;
+        }
+    }
+
+    /// <summary>Says that something was written.</summary>
+    private sealed class Watched(Action onWritten) : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            base.Write(buffer);
+            onWritten();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LowBackHip.Catalog;
 using LowBackHip.Sample.Rendering;
 
@@ -23,6 +24,30 @@ public sealed class CatalogCommandTests
     }
 
     [Fact]
+    public async Task The_json_lists_all_that_the_article_names_with_its_rows()
+    {
+        using var listing = JsonDocument.Parse((await SampleRun.Of("catalog", "--format", "json")).Output);
+
+        Assert.Equal(
+            [
+                "herniated-disc", "hip-osteoarthritis", "muscle-strain", "nonspecific-pain", "pelvic-floor-imbalance", "pinched-nerve", "piriformis-syndrome",
+                "sacroiliac-joint-pain", "sciatica", "scoliosis", "spinal-stenosis", "spine-osteoarthritis",
+            ],
+            Answering(listing, "conditions", "A-C"));
+        Assert.Equal(12, Answering(listing, "treatments", "A-T").Count);
+        Assert.Equal(["abdominal-bracing", "childs-pose", "glute-stretch", "knee-rocking"], Answering(listing, "exercises", "A-E"));
+        Assert.Equal(18, Answering(listing, "citations", "A-").Count);
+    }
+
+    [Fact]
+    public async Task The_json_of_a_section_has_that_section_alone()
+    {
+        using var listing = JsonDocument.Parse((await SampleRun.Of("catalog", "red-flags", "--format", "json")).Output);
+
+        Assert.Equal(["redFlags"], listing.RootElement.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.Array).Select(property => property.Name));
+    }
+
+    [Fact]
     public async Task The_document_is_printed_as_it_is() =>
         Assert.Equal(new(0, CatalogMarkdown.Write(BuiltInCatalog.Instance), string.Empty), await SampleRun.Of("catalog", "--format", "markdown"));
 
@@ -36,4 +61,13 @@ public sealed class CatalogCommandTests
 
     [Fact]
     public async Task There_is_no_other_section() => Assert.Equal(2, (await SampleRun.Of("catalog", "miracles")).ExitCode);
+
+    /// <summary>The ids of the entries that answer a row of the article of one kind, in ordinal order.</summary>
+    private static List<string> Answering(JsonDocument listing, string section, string kind) =>
+    [
+        .. listing.RootElement.GetProperty(section).EnumerateArray()
+            .Where(entry => entry.GetProperty("articleRows").EnumerateArray().Any(row => row.GetString()!.StartsWith(kind, StringComparison.Ordinal)))
+            .Select(entry => entry.GetProperty("id").GetString()!)
+            .Order(StringComparer.Ordinal),
+    ];
 }
