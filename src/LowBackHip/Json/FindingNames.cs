@@ -18,12 +18,13 @@ internal sealed class FindingNames
 
     private FindingNames(ClinicalCatalog catalog)
     {
-        Findings = catalog.Findings;
+        Findings = [.. catalog.Findings.OrderBy(finding => finding.Id)];
         _places = Findings.Select((finding, place) => KeyValuePair.Create(finding.Id.Value, place))
             .ToFrozenDictionary(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The findings in the order of their ids, as a presentation keeps them.</summary>
     internal ImmutableArray<Finding> Findings { get; }
 
     internal static FindingNames Of(ClinicalCatalog catalog) => OfCatalogs.GetValue(catalog, static key => new FindingNames(key));

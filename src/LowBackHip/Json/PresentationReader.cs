@@ -14,7 +14,6 @@ namespace LowBackHip.Json;
 /// </remarks>
 internal ref struct PresentationReader
 {
-    private const int RoomForEscapedText = 512;
     private const string TextExpected = "The text has bytes that are no UTF-8, or half of a character that is written as two.";
     private const string DuplicateMessage = "The same object names this property before.";
 
@@ -166,8 +165,7 @@ internal ref struct PresentationReader
 
     private void ReadSchema()
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        if (IsText(SchemaExpected) && !Text(room).SequenceEqual("lowbackhip/presentation/1"u8))
+        if (IsText(SchemaExpected, out var text) && !text.SequenceEqual("lowbackhip/presentation/1"u8))
             Report(PresentationProblemCode.UnknownSchema, SchemaExpected);
     }
 
@@ -235,7 +233,16 @@ internal ref struct PresentationReader
 
         Require("region", seen, Words<PainRegion>.Expected);
         if (region is { } known)
-            (_sites ??= []).Add(PainSite.Of(known, side));
+            AddSite(PainSite.Of(known, side));
+    }
+
+    /// <summary>Keeps the sites in their order and each once, as a presentation has them.</summary>
+    private void AddSite(PainSite site)
+    {
+        _sites ??= [];
+        var place = _sites.BinarySearch(site);
+        if (place < 0)
+            _sites.Insert(~place, site);
     }
 
     private void ReadIntensity()
@@ -267,8 +274,7 @@ internal ref struct PresentationReader
     /// <summary>Goes into the finding that the current token names; -1 when there is none.</summary>
     private int FindFinding(ref SeenNames seen)
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        var found = TryUnescape(room, out var id) ? _findings.Find(id) : -1;
+        var found = TryUnescape(out var id) ? _findings.Find(id) : -1;
         if (found < 0)
         {
             EnterUnknown(ref seen, PresentationProblemCode.UnknownFinding, "The catalog has no finding of this name.");
@@ -284,10 +290,8 @@ internal ref struct PresentationReader
     private FindingStatus ReadStatus()
     {
         const string expected = "Expected one of: present, absent, unsure.";
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        if (IsText(expected))
+        if (IsText(expected, out var text))
         {
-            var text = Text(room);
             if (text.SequenceEqual("present"u8))
                 return FindingStatus.Present;
             if (text.SequenceEqual("absent"u8))
@@ -318,10 +322,9 @@ internal ref struct PresentationReader
     private TEnum? ReadWord<TEnum>(PresentationProblemCode unknown)
         where TEnum : struct, Enum
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        if (!IsText(Words<TEnum>.Expected))
+        if (!IsText(Words<TEnum>.Expected, out var text))
             return null;
-        if (Words<TEnum>.TryParse(Text(room), out var value))
+        if (Words<TEnum>.TryParse(text, out var value))
             return value;
         Report(unknown, Words<TEnum>.Expected);
         return null;
@@ -335,40 +338,34 @@ internal ref struct PresentationReader
         return false;
     }
 
-    private bool IsText(string expected)
+    private bool IsText(string expected, out ReadOnlySpan<byte> text)
     {
-        if (_json.TokenType != JsonTokenType.String)
-        {
-            ReportType(expected);
-            return false;
-        }
-
-        return IsWhole();
+        text = default;
+        if (_json.TokenType == JsonTokenType.String)
+            return IsWhole(out text);
+        ReportType(expected);
+        return false;
     }
 
-    private bool IsWhole()
+    private bool IsWhole(out ReadOnlySpan<byte> text)
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        if (TryUnescape(room, out _))
+        if (TryUnescape(out text))
             return true;
         Report(PresentationProblemCode.InvalidText, TextExpected);
         return false;
     }
 
-    /// <summary>The text of the current token, known to be whole.</summary>
-    private readonly ReadOnlySpan<byte> Text(Span<byte> room) => TryUnescape(room, out var text) ? text : [];
-
     /// <summary>The text of the current token; false when it has half of a character that is written as two.</summary>
-    private readonly bool TryUnescape(Span<byte> room, out ReadOnlySpan<byte> text)
+    private readonly bool TryUnescape(out ReadOnlySpan<byte> text)
     {
         text = _json.ValueSpan;
         if (!_json.ValueIsEscaped)
             return true;
         try
         {
-            if (text.Length > room.Length)
-                room = new byte[text.Length];
-            text = room[.._json.CopyString(room)];
+            // No word of the wire form needs an escape: this is rare enough to allocate.
+            var room = new byte[text.Length];
+            text = room.AsSpan(0, _json.CopyString(room));
             return true;
         }
         catch (InvalidOperationException)
@@ -380,11 +377,10 @@ internal ref struct PresentationReader
     /// <summary>Goes to the next property that is known, and to its value; those that are unknown are reported and passed over. Null at the object's end.</summary>
     private string? NextKnown(KnownNames names, ref SeenNames seen)
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
         while (NextName(ref seen))
         {
             var bit = -1;
-            var known = TryUnescape(room, out var text) ? names.Find(text, out bit) : null;
+            var known = TryUnescape(out var text) ? names.Find(text, out bit) : null;
             if (known is not null)
             {
                 _path.EnterProperty(known, seen.Place);
@@ -422,8 +418,7 @@ internal ref struct PresentationReader
 
     private string? Enter(ref SeenNames seen, out bool isDuplicate)
     {
-        Span<byte> room = stackalloc byte[RoomForEscapedText];
-        var name = TryUnescape(room, out var text) ? Encoding.UTF8.GetString(text) : null;
+        var name = TryUnescape(out var text) ? Encoding.UTF8.GetString(text) : null;
         isDuplicate = name is not null && !seen.AddOther(name);
         _path.EnterProperty(Identifier.IsSlug(name) ? name : null, seen.Place);
         if (name is null)
@@ -451,7 +446,7 @@ internal ref struct PresentationReader
                 PassOverList();
                 break;
             case JsonTokenType.String:
-                IsWhole();
+                IsWhole(out _);
                 break;
         }
     }
@@ -514,26 +509,17 @@ internal ref struct PresentationReader
 
     private readonly Presentation Build()
     {
-        var said = Presentation.Empty.WithAge(_age).WithSex(_sex).WithOnset(_onset).WithDurationDays(_durationDays).WithIntensity(_intensity);
-        if (_sites is not null)
-            said = said.WithSites([.. _sites]);
-        return said
-            .WithPresent(Those(FindingStatus.Present))
-            .WithAbsent(Those(FindingStatus.Absent))
-            .WithUnsure(Those(FindingStatus.Unsure));
-    }
-
-    private readonly Finding[] Those(FindingStatus status)
-    {
-        var those = new Finding[_statuses.Count(status)];
-        var next = 0;
-        for (var place = 0; next < those.Length; place++)
+        var count = _findings.Findings.Length - _statuses.Count(FindingStatus.NotAssessed);
+        var (ids, statuses) = (new FindingId[count], new FindingStatus[count]);
+        for (int place = 0, next = 0; next < count; place++)
         {
-            if (_statuses[place] == status)
-                those[next++] = _findings.Findings[place];
+            if (_statuses[place] == FindingStatus.NotAssessed)
+                continue;
+            ids[next] = _findings.Findings[place].Id;
+            statuses[next++] = _statuses[place];
         }
 
-        return those;
+        return new(_age, _sex, _sites is null ? [] : [.. _sites], _onset, _durationDays, _intensity, FindingTable.OfOrdered(ids, statuses));
     }
 
     /// <summary>The names that one object has used so far.</summary>

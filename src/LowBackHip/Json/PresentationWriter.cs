@@ -50,11 +50,20 @@ internal static class PresentationWriter
 
     private static void WriteFindings(Utf8JsonWriter json, Presentation presentation)
     {
-        if (presentation.Findings.Count == 0)
+        var findings = presentation.FindingTable;
+        if (findings.Count == 0)
             return;
         json.WriteStartObject("findings"u8);
-        foreach (var (finding, status) in presentation.Findings)
-            json.WriteString(finding.Value, EnumText<FindingStatus>.Of(status));
+        for (var place = 0; place < findings.Count; place++)
+        {
+            json.WriteString(findings.Ids[place].Value, findings.Statuses[place] switch
+            {
+                FindingStatus.Present => "present"u8,
+                FindingStatus.Absent => "absent"u8,
+                _ => "unsure"u8,
+            });
+        }
+
         json.WriteEndObject();
     }
 }

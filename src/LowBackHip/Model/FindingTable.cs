@@ -54,6 +54,9 @@ internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatu
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A table of ids that are in ordinal order already, each once, with no status that is not assessed.</summary>
+    internal static FindingTable OfOrdered(FindingId[] ids, FindingStatus[] statuses) => ids.Length == 0 ? Empty : new(ids, statuses);
+
     /// <summary>The table with one status changed; <see cref="FindingStatus.NotAssessed"/> takes the finding out.</summary>
     internal FindingTable With(FindingId id, FindingStatus status)
     {

@@ -20,7 +20,8 @@ public sealed class Presentation : IEquatable<Presentation>
 
     private readonly FindingTable _findings;
 
-    private Presentation(
+    /// <summary>Makes a presentation of values that are known to be valid: sites in order and each once, numbers in range.</summary>
+    internal Presentation(
         double? age, Sex? sex, ImmutableArray<PainSite> sites, PainOnset? onset, double? durationDays, PainIntensity? intensity, FindingTable findings)
     {
         Age = age;
