@@ -113,12 +113,15 @@ public sealed record DecisiveFact
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed class ScreenedFlag
 {
-    internal ScreenedFlag(RedFlag flag, Match match, ImmutableArray<TermCriterion> because, ImmutableArray<TermCriterion> unknown)
+    private readonly Func<ScreenedFlag, FlagTrace> _explain;
+    private FlagTrace? _trace;
+
+    internal ScreenedFlag(RedFlag flag, int place, Match match, Func<ScreenedFlag, FlagTrace> explain)
     {
         Flag = flag;
+        Place = place;
         Match = match;
-        Because = because;
-        Unknown = unknown;
+        _explain = explain;
     }
 
     /// <summary>The flag.</summary>
@@ -128,11 +131,19 @@ public sealed class ScreenedFlag
     public Match Match { get; }
 
     /// <summary>The terms that decided it: those that hold when it is met, those that fail when it is not, those that hold so far while it is open.</summary>
-    public ImmutableArray<TermCriterion> Because { get; }
+    public ImmutableArray<TermCriterion> Because => Trace.Because;
 
     /// <summary>The terms still to be answered; empty once it is decided.</summary>
-    public ImmutableArray<TermCriterion> Unknown { get; }
+    public ImmutableArray<TermCriterion> Unknown => Trace.Unknown;
+
+    /// <summary>The flag's place in the catalog.</summary>
+    internal int Place { get; }
+
+    private FlagTrace Trace => _trace ??= _explain(this);
 }
+
+/// <summary>The terms that decided a red flag and those still to be answered.</summary>
+internal sealed record FlagTrace(ImmutableArray<TermCriterion> Because, ImmutableArray<TermCriterion> Unknown);
 
 /// <summary>One condition of a differential, with what speaks for and against it.</summary>
 /// <remarks>Immutable and safe for any thread.</remarks>

@@ -9,22 +9,62 @@ internal static class CitationGathering
         ImmutableArray<ScreenedFlag> flags, ImmutableArray<RankedCondition> differential, PlanOfCare plan, ClinicalCatalog catalog)
     {
         var cited = new HashSet<CitationId>();
-        foreach (var source in Sources(flags, differential, plan))
-            cited.Add(source.Citation.Id);
+        foreach (var screened in flags)
+        {
+            if (screened.Match != Match.NotMet)
+                Add(screened.Flag.Sources, cited);
+        }
+
+        foreach (var ranked in differential)
+        {
+            cited.Add(ranked.Prior.Source.Citation.Id);
+            Add(ranked.Condition.Sources, cited);
+            foreach (var clue in ranked.Condition.Clues)
+                cited.Add(clue.Source.Citation.Id);
+        }
+
+        Add(plan, cited);
         return [.. catalog.Citations.Where(citation => cited.Contains(citation.Id))];
     }
 
-    private static IEnumerable<Source> Sources(ImmutableArray<ScreenedFlag> flags, ImmutableArray<RankedCondition> differential, PlanOfCare plan) =>
-    [
-        .. flags.Where(flag => flag.Match != Match.NotMet).SelectMany(flag => flag.Flag.Sources),
-        .. differential.SelectMany(ranked => (IEnumerable<Source>)[ranked.Prior.Source, .. ranked.Condition.Sources, .. ranked.Clues.Select(clue => clue.Clue.Source)]),
-        .. plan.Exercises.SelectMany(item => (IEnumerable<Source>)[.. item.Exercise.Sources, item.Exercise.Dose.Source, .. Cautions(item.Precautions, item.Unanswered)]),
-        .. plan.Treatments.SelectMany(item => (IEnumerable<Source>)[.. item.Treatment.Sources, .. Cautions(item.Precautions, item.Unanswered)]),
-        .. plan.Advice.SelectMany(advice => advice.Sources),
-        .. plan.Withheld.Select(item => item.Source).OfType<Source>(),
-        .. plan.Expectations.SelectMany(expectation => expectation.Course.Sources),
-    ];
+    private static void Add(PlanOfCare plan, HashSet<CitationId> cited)
+    {
+        foreach (var item in plan.Exercises)
+        {
+            Add(item.Exercise.Sources, cited);
+            cited.Add(item.Exercise.Dose.Source.Citation.Id);
+            Add(item.Precautions, item.Unanswered, cited);
+        }
 
-    private static IEnumerable<Source> Cautions(ImmutableArray<Precaution> precautions, ImmutableArray<Contraindication> unanswered) =>
-        [.. precautions.Select(item => item.Source), .. unanswered.Select(item => item.Source)];
+        foreach (var item in plan.Treatments)
+        {
+            Add(item.Treatment.Sources, cited);
+            Add(item.Precautions, item.Unanswered, cited);
+        }
+
+        foreach (var advice in plan.Advice)
+            Add(advice.Sources, cited);
+        foreach (var item in plan.Withheld)
+        {
+            if (item.Source is { } source)
+                cited.Add(source.Citation.Id);
+        }
+
+        foreach (var expectation in plan.Expectations)
+            Add(expectation.Course.Sources, cited);
+    }
+
+    private static void Add(ImmutableArray<Precaution> precautions, ImmutableArray<Contraindication> unanswered, HashSet<CitationId> cited)
+    {
+        foreach (var item in precautions)
+            cited.Add(item.Source.Citation.Id);
+        foreach (var item in unanswered)
+            cited.Add(item.Source.Citation.Id);
+    }
+
+    private static void Add(ImmutableArray<Source> sources, HashSet<CitationId> cited)
+    {
+        foreach (var source in sources)
+            cited.Add(source.Citation.Id);
+    }
 }

@@ -12,18 +12,31 @@ internal sealed class Planning
 
     private readonly Presentation _presentation;
     private readonly ClinicalCatalog _catalog;
+    private readonly Func<Criterion, Match> _test;
     private readonly ImmutableArray<WithheldItem>.Builder _withheld = ImmutableArray.CreateBuilder<WithheldItem>();
 
-    private Planning(Presentation presentation, ClinicalCatalog catalog)
+    private Planning(Presentation presentation, ClinicalCatalog catalog, Func<Criterion, Match> test)
     {
         _presentation = presentation;
         _catalog = catalog;
+        _test = test;
     }
 
+    /// <param name="presentation">What is known of the person.</param>
+    /// <param name="disposition">The triage.</param>
+    /// <param name="flags">Every red flag with what it came to.</param>
+    /// <param name="differential">The conditions, best first.</param>
+    /// <param name="catalog">The content.</param>
+    /// <param name="test">What a criterion of the content comes to in the presentation.</param>
     internal static PlanOfCare Run(
-        Presentation presentation, DispositionInterval disposition, ImmutableArray<ScreenedFlag> flags, ImmutableArray<RankedCondition> differential, ClinicalCatalog catalog)
+        Presentation presentation,
+        DispositionInterval disposition,
+        ImmutableArray<ScreenedFlag> flags,
+        ImmutableArray<RankedCondition> differential,
+        ClinicalCatalog catalog,
+        Func<Criterion, Match> test)
     {
-        var planning = new Planning(presentation, catalog);
+        var planning = new Planning(presentation, catalog, test);
         if (disposition.AtLeast >= Disposition.SameDay)
             return planning.OnlyInstruct(disposition);
 
@@ -35,7 +48,7 @@ internal sealed class Planning
             IsProvisional = !disposition.IsSettled,
             Exercises = planning.ChooseExercises(leading, mustBeSeenFirst),
             Treatments = planning.ChooseTreatments(leading),
-            Advice = [.. catalog.Advice.Where(advice => advice.When.Test(presentation) == Match.Met)],
+            Advice = [.. catalog.Advice.Where(advice => test(advice.When) == Match.Met)],
             Withheld = planning._withheld.ToImmutable(),
             Expectations = [.. leading.SelectMany(condition => (IEnumerable<Expectation>)(condition.Course is { } course ? [new(condition, course)] : []))],
             ReviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14,
@@ -85,9 +98,9 @@ internal sealed class Planning
 
             if (IsContraindicated(exercise.Id, exercise.Contraindications))
                 continue;
-            var preferred = exercise.PreferredWhen.Test(_presentation) == Match.Met;
+            var preferred = _test(exercise.PreferredWhen) == Match.Met;
             var (place, suited) = Fit(exercise, leading);
-            if (exercise.SuitsWhen.Test(_presentation) == Match.NotMet || (suited is null && !preferred) || leading.Count == 0)
+            if (_test(exercise.SuitsWhen) == Match.NotMet || (suited is null && !preferred) || leading.Count == 0)
                 Withhold(exercise.Id, PlanGate.NotSuited, "Other exercises suit this pattern of pain better.", null);
             else
                 fits.Add((exercise, suited ?? leading[0], preferred, place));
@@ -131,7 +144,7 @@ internal sealed class Planning
         foreach (var treatment in _catalog.Treatments)
         {
             var place = wanted.IndexOf(treatment.Id);
-            var suits = treatment.SuitsWhen.Test(_presentation) == Match.Met;
+            var suits = _test(treatment.SuitsWhen) == Match.Met;
             var forThisPerson = suits && (treatment.SuitsWhen.IsTerm || !treatment.SuitsWhen.Terms.IsEmpty);
             if (treatment.Recommendation == Recommendation.NotAdvised)
                 Withhold(treatment.Id, PlanGate.NotAdvised, treatment.Summary, treatment.Sources[0]);
@@ -149,17 +162,17 @@ internal sealed class Planning
 
     private bool IsContraindicated(Identifier item, ImmutableArray<Contraindication> contraindications)
     {
-        var met = contraindications.FirstOrDefault(contraindication => contraindication.When.Test(_presentation) == Match.Met);
+        var met = contraindications.FirstOrDefault(contraindication => _test(contraindication.When) == Match.Met);
         if (met is not null)
             Withhold(item, met.Gate, met.Reason, met.Source);
         return met is not null;
     }
 
     private ImmutableArray<Precaution> NotRuledOut(ImmutableArray<Precaution> precautions) =>
-        [.. precautions.Where(precaution => precaution.When.Test(_presentation) != Match.NotMet)];
+        [.. precautions.Where(precaution => _test(precaution.When) != Match.NotMet)];
 
     private ImmutableArray<Contraindication> Open(ImmutableArray<Contraindication> contraindications) =>
-        [.. contraindications.Where(contraindication => contraindication.When.Test(_presentation) == Match.Undetermined)];
+        [.. contraindications.Where(contraindication => _test(contraindication.When) == Match.Undetermined)];
 
     private void Withhold(Identifier item, PlanGate gate, string reason, Source? source) => _withheld.Add(new(item, gate, reason, source));
 }

@@ -16,12 +16,21 @@ internal sealed class CompiledCatalog
     private readonly CompiledFlag[] _flags;
     private readonly WatchIndex _flagWatches;
     private readonly CompiledConditions _conditions;
+    private readonly int[] _numbers;
+
+    // Made when first needed. Two threads may both make one; they are equal, so either will do and no lock is needed.
+    private TermTraces? _traces;
+    private PlanCriteria? _plan;
 
     internal CompiledCatalog(ClinicalCatalog catalog)
     {
         Catalog = catalog;
         Atoms = AtomTable.Of(
-            [.. catalog.RedFlags.Select(flag => flag.When), .. catalog.Conditions.SelectMany(condition => condition.Clues).Select(clue => clue.When)],
+            [
+                .. catalog.RedFlags.Select(flag => flag.When),
+                .. catalog.Conditions.SelectMany(condition => condition.Clues).Select(clue => clue.When),
+                .. PlanCriteria.Of(catalog),
+            ],
             [
                 .. catalog.RedFlags.Select(flag => flag.AppliesTo),
                 .. catalog.Conditions.Select(condition => condition.AppliesTo),
@@ -35,8 +44,10 @@ internal sealed class CompiledCatalog
         var criteria = new CriterionProgram.Builder(Atoms.Half);
         var watches = new WatchIndex.Builder(Atoms);
         _flags = new CompiledFlag[catalog.RedFlags.Length];
-        foreach (var flag in catalog.RedFlags.OrderByDescending(flag => flag.Disposition).ThenByDescending(flag => flag.Strength))
+        _numbers = new int[catalog.RedFlags.Length];
+        foreach (var (flag, place) in catalog.RedFlags.Select((flag, place) => (flag, place)).OrderByDescending(pair => pair.flag.Disposition).ThenByDescending(pair => pair.flag.Strength))
         {
+            _numbers[place] = Flags;
             var form = CriterionForm.All([Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When)]);
             watches.Add(Flags, form);
             _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
@@ -54,6 +65,12 @@ internal sealed class CompiledCatalog
 
     /// <summary>How many red flags there are. Their numbers go from the most urgent to the least, the strongest first among equals.</summary>
     internal int Flags { get; }
+
+    /// <summary>Which terms decide the red flags.</summary>
+    internal TermTraces Traces => _traces ??= new(Catalog.RedFlags, Atoms);
+
+    /// <summary>The number of the red flag at a place in the catalog.</summary>
+    internal int NumberOf(int place) => _numbers[place];
 
     /// <summary>The red flag with a number.</summary>
     internal RedFlag FlagAt(int flag) => _flags[flag].Flag;
@@ -108,6 +125,45 @@ internal sealed class CompiledCatalog
         return new(this, presentation, DispositionInterval.Of(atLeast, AtMost(atLeast, facts)), kept, Rank(presentation, facts, met));
     }
 
+    /// <summary>What a criterion that decides about a plan comes to.</summary>
+    internal Match Test(Criterion criterion, Presentation presentation, ReadOnlySpan<ulong> facts) =>
+        (_plan ??= new(Catalog, Atoms)).Test(criterion, presentation, facts);
+
+    /// <summary>Every unknown fact that an open flag above the lower end still depends on: see <see cref="TriageStep"/>.</summary>
+    internal ImmutableArray<DecisiveFact> Decisive(Presentation presentation, Disposition atLeast, ReadOnlySpan<ulong> facts)
+    {
+        // For each fact that is asked for: the leaf that asked first, the flags that ask, and the highest of them.
+        var traces = Traces;
+        var asked = new List<int>();
+        var first = new int[traces.Keys];
+        var asking = new List<int>?[traces.Keys];
+        Span<int> room = stackalloc int[3 * traces.MostOpen];
+        for (var place = 0; place < _numbers.Length; place++)
+        {
+            var flag = _numbers[place];
+            if (_flags[flag].Disposition <= atLeast || Screen(flag, facts) != Match.Undetermined)
+                continue;
+            foreach (var leaf in traces.Open(place, presentation, facts, room))
+            {
+                var key = traces.KeyOf(leaf);
+                if (asking[key] is not { } flags)
+                {
+                    asking[key] = flags = [];
+                    first[key] = leaf;
+                    asked.Add(key);
+                }
+
+                flags.Add(flag);
+            }
+        }
+
+        var answered = new ulong[facts.Length];
+        var decisive = new DecisiveFact[asked.Count];
+        for (var next = 0; next < decisive.Length; next++)
+            decisive[next] = Fact(traces.LeafAt(first[asked[next]]), asking[asked[next]]!, atLeast, facts, answered);
+        return [.. decisive.OrderByDescending(fact => fact.CouldReach).ThenByDescending(fact => fact.IfPresent ?? Disposition.SelfCare)];
+    }
+
     /// <summary>The red flags that are met and suspect a condition, most urgent first.</summary>
     internal ImmutableArray<RedFlag> Suspecting(int condition, ReadOnlySpan<ulong> met)
     {
@@ -125,6 +181,25 @@ internal sealed class CompiledCatalog
     internal ImmutableArray<WeighedClue> Examine(int condition, ReadOnlySpan<ulong> facts) => _conditions.Examine(condition, _criteria, facts);
 
     internal Prior PriorAt(int condition, int prior) => Catalog.Conditions[condition].Priors[prior];
+
+    private DecisiveFact Fact(TermCriterion term, List<int> asking, Disposition atLeast, ReadOnlySpan<ulong> facts, Span<ulong> answered)
+    {
+        var couldReach = atLeast;
+        foreach (var flag in asking)
+            couldReach = _flags[flag].Disposition > couldReach ? _flags[flag].Disposition : couldReach;
+        if (term is not FindingCriterion { Finding: var finding })
+            return new(null, TriageStep.BasicFactOf(term), couldReach, null);
+        facts.CopyTo(answered);
+        Atoms.Answer(finding.Id, FindingStatus.Present, answered);
+        var ifPresent = atLeast;
+        foreach (var flag in asking)
+        {
+            if (_flags[flag].Disposition > ifPresent && Screen(flag, answered) == Match.Met)
+                ifPresent = _flags[flag].Disposition;
+        }
+
+        return new(finding, null, couldReach, ifPresent);
+    }
 
     private RankedNumbers[] Rank(Presentation presentation, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met)
     {

@@ -32,13 +32,13 @@ internal sealed class CompiledEvaluation : EvaluationParts
     }
 
     internal override ImmutableArray<DecisiveFact> Decisive =>
-        _decisive.IsDefault ? _decisive = TriageStep.Decisive(Presentation, Disposition.AtLeast, Catalog) : _decisive;
+        _decisive.IsDefault ? _decisive = _compiled.Decisive(Presentation, Disposition.AtLeast, Facts) : _decisive;
 
-    internal override ImmutableArray<ScreenedFlag> RedFlags => _redFlags.IsDefault ? _redFlags = RedFlagScreen.Run(Presentation, Catalog.RedFlags) : _redFlags;
+    internal override ImmutableArray<ScreenedFlag> RedFlags => _redFlags.IsDefault ? _redFlags = ScreenFlags() : _redFlags;
 
     internal override ImmutableArray<RankedCondition> Differential => _differential.IsDefault ? _differential = Explain() : _differential;
 
-    internal override PlanOfCare Plan => _plan ??= Planning.Run(Presentation, Disposition, RedFlags, Differential, Catalog);
+    internal override PlanOfCare Plan => _plan ??= Planning.Run(Presentation, Disposition, RedFlags, Differential, Catalog, criterion => _compiled.Test(criterion, Presentation, Facts));
 
     internal override ImmutableArray<EvaluationIssue> Issues => _issues.IsDefault ? _issues = PresentationCheck.Run(Presentation, Catalog) : _issues;
 
@@ -48,6 +48,15 @@ internal sealed class CompiledEvaluation : EvaluationParts
     private ReadOnlySpan<ulong> Facts => _known.AsSpan(.._compiled.Atoms.Words);
 
     private ReadOnlySpan<ulong> MetFlags => _known.AsSpan(_compiled.Atoms.Words);
+
+    private ImmutableArray<ScreenedFlag> ScreenFlags()
+    {
+        Func<ScreenedFlag, FlagTrace> explain = screened => _compiled.Traces.Explain(screened.Place, screened.Match, Presentation, Facts);
+        var flags = ImmutableArray.CreateBuilder<ScreenedFlag>(Catalog.RedFlags.Length);
+        for (var place = 0; place < Catalog.RedFlags.Length; place++)
+            flags.Add(new(Catalog.RedFlags[place], place, _compiled.Screen(_compiled.NumberOf(place), Facts), explain));
+        return flags.MoveToImmutable();
+    }
 
     private ImmutableArray<RankedCondition> Explain()
     {

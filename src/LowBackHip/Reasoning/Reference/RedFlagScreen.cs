@@ -6,17 +6,18 @@ namespace LowBackHip.Reasoning;
 internal static class RedFlagScreen
 {
     internal static ImmutableArray<ScreenedFlag> Run(Presentation presentation, ImmutableArray<RedFlag> flags) =>
-        [.. flags.Select(flag => Screen(presentation, flag))];
+        [.. flags.Select((flag, place) => Screen(presentation, flag, place))];
 
-    private static ScreenedFlag Screen(Presentation presentation, RedFlag flag)
+    private static ScreenedFlag Screen(Presentation presentation, RedFlag flag, int place)
     {
         var match = flag.Test(presentation);
         var trace = flag.When.Examine(presentation);
-        return match switch
+        var explained = match switch
         {
-            Match.Met => new(flag, match, [.. trace.Satisfied, .. trace.Failed], []),
-            Match.NotMet => new(flag, match, trace.Match == Match.NotMet ? [.. trace.Failed, .. trace.Satisfied] : [], []),
-            _ => new(flag, match, trace.Satisfied, [.. trace.Unknown, .. flag.AppliesTo.OpenTerms(presentation)]),
+            Match.Met => new FlagTrace([.. trace.Satisfied, .. trace.Failed], []),
+            Match.NotMet => new(trace.Match == Match.NotMet ? [.. trace.Failed, .. trace.Satisfied] : [], []),
+            _ => new(trace.Satisfied, [.. trace.Unknown, .. flag.AppliesTo.OpenTerms(presentation)]),
         };
+        return new(flag, place, match, _ => explained);
     }
 }

@@ -61,7 +61,7 @@ internal static class TriageStep
         return new(finding, null, couldReach, met.Append(atLeast).Max());
     }
 
-    private static BasicFact BasicFactOf(TermCriterion term) => term switch
+    internal static BasicFact BasicFactOf(TermCriterion term) => term switch
     {
         QuantityCriterion { Quantity: Quantity.Age } => BasicFact.Age,
         QuantityCriterion { Quantity: Quantity.Duration } => BasicFact.Duration,

@@ -1,0 +1,289 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Reasoning;
+
+/// <summary>
+/// Says of every red flag which terms decided it, as <see cref="Criterion.Examine"/> and <see cref="RedFlagScreen"/> do. Keeps the shape in which the catalog
+/// wrote the criteria, with each part's number in a program, and which terms say the same, so that a trace compares numbers and no texts.
+/// </summary>
+internal sealed class TermTraces
+{
+    private readonly CriterionProgram _program;
+    private readonly Part[] _flags;
+    private readonly Audition[] _audiences;
+    private readonly TermCriterion[] _leaves;
+    private readonly int[] _wordings;
+    private readonly int[] _keys;
+    private readonly int _most;
+
+    internal TermTraces(ImmutableArray<RedFlag> flags, AtomTable atoms)
+    {
+        var collecting = new Collecting(atoms);
+        _flags = [.. flags.Select(flag => collecting.PartOf(flag.When))];
+        _audiences = [.. flags.Select(flag => collecting.AuditionOf(flag.AppliesTo))];
+        _program = collecting.Program.Build();
+        _leaves = [.. collecting.Leaves];
+        var (wordings, keys) = (new Dictionary<(string, string), int>(), new Dictionary<string, int>());
+        _wordings = [.. _leaves.Select(leaf => NumberOf(wordings, (leaf.Key, leaf.ToString())))];
+        _keys = [.. _leaves.Select(leaf => NumberOf(keys, leaf.Key))];
+        Keys = keys.Count;
+
+        // No flag can name more terms than it has leaves, and its audience's on top.
+        _most = _flags.Select(Size).DefaultIfEmpty().Max() + 3;
+    }
+
+    /// <summary>How many facts the flags' terms ask for.</summary>
+    internal int Keys { get; }
+
+    /// <summary>Room for as many leaves as <see cref="Open"/> can give.</summary>
+    internal int MostOpen => _most;
+
+    internal TermCriterion LeafAt(int leaf) => _leaves[leaf];
+
+    /// <summary>The number of the fact that a leaf asks for.</summary>
+    internal int KeyOf(int leaf) => _keys[leaf];
+
+    /// <summary>What decided a flag.</summary>
+    /// <param name="flag">Its place in the catalog.</param>
+    /// <param name="match">What it came to.</param>
+    /// <param name="presentation">What is known of the person.</param>
+    /// <param name="facts">The same as facts.</param>
+    internal FlagTrace Explain(int flag, Match match, Presentation presentation, ReadOnlySpan<ulong> facts)
+    {
+        var collected = new Collected(stackalloc int[3 * _most], _wordings);
+        var whole = _program.Test(_flags[flag].Criterion, facts);
+        Trace(_flags[flag], whole, presentation, facts, ref collected);
+        switch (match)
+        {
+            case Match.Met:
+                return new([.. TermsOf(collected.Satisfied), .. TermsOf(collected.Failed)], []);
+            case Match.NotMet:
+                return new(whole == Match.NotMet ? [.. TermsOf(collected.Failed), .. TermsOf(collected.Satisfied)] : [], []);
+            default:
+                AddOpen(flag, whole, presentation, facts, ref collected);
+                return new(TermsOf(collected.Satisfied), TermsOf(collected.Unknown));
+        }
+    }
+
+    /// <summary>The terms that an open flag still depends on.</summary>
+    /// <param name="flag">Its place in the catalog.</param>
+    /// <param name="presentation">What is known of the person.</param>
+    /// <param name="facts">The same as facts.</param>
+    /// <param name="room">Room for <see cref="MostOpen"/> leaves, three times.</param>
+    /// <returns>The leaves.</returns>
+    internal ReadOnlySpan<int> Open(int flag, Presentation presentation, ReadOnlySpan<ulong> facts, Span<int> room)
+    {
+        var collected = new Collected(room, _wordings);
+        var whole = _program.Test(_flags[flag].Criterion, facts);
+        Trace(_flags[flag], whole, presentation, facts, ref collected);
+        AddOpen(flag, whole, presentation, facts, ref collected);
+        return collected.Unknown;
+    }
+
+    private void AddOpen(int flag, Match whole, Presentation presentation, ReadOnlySpan<ulong> facts, ref Collected collected)
+    {
+        if (whole != Match.Undetermined)
+            collected.DropUnknown();
+        foreach (var leaf in _audiences[flag].Open(presentation, _program, facts))
+        {
+            if (leaf >= 0)
+                collected.Append(leaf);
+        }
+    }
+
+    private void Trace(Part part, Match whole, Presentation presentation, ReadOnlySpan<ulong> facts, ref Collected collected)
+    {
+        if (part.Leaf >= 0)
+        {
+            TraceLeaf(part, whole, presentation, facts, ref collected);
+            return;
+        }
+
+        foreach (var term in part.Terms)
+        {
+            var match = _program.Test(term.Criterion, facts);
+            if (part.IsNot || match == whole || (whole == Match.Undetermined && match == Match.Met))
+                Trace(term, match, presentation, facts, ref collected);
+        }
+    }
+
+    private void TraceLeaf(Part part, Match match, Presentation presentation, ReadOnlySpan<ulong> facts, ref Collected collected)
+    {
+        // An answer that denies a finding leaves it open only while basic facts may still show it.
+        if (match != Match.Undetermined || part.ShownBy is null || presentation[part.Finding!] != FindingStatus.Absent)
+            collected.Add(part.Leaf, match);
+        if (match != Match.Undetermined || part.Finding is null)
+            return;
+        foreach (var leaf in part.Audience.Open(presentation, _program, facts))
+        {
+            if (leaf >= 0)
+                collected.Add(leaf, Match.Undetermined);
+        }
+
+        if (part.ShownBy is { } shown && _program.Test(shown.Criterion, facts) == Match.Undetermined)
+            Trace(shown, Match.Undetermined, presentation, facts, ref collected);
+    }
+
+    private ImmutableArray<TermCriterion> TermsOf(ReadOnlySpan<int> leaves)
+    {
+        if (leaves.IsEmpty)
+            return [];
+        var terms = ImmutableArray.CreateBuilder<TermCriterion>(leaves.Length);
+        foreach (var leaf in leaves)
+            terms.Add(_leaves[leaf]);
+        return terms.MoveToImmutable();
+    }
+
+    private static int NumberOf<T>(Dictionary<T, int> numbers, T value)
+        where T : notnull
+    {
+        if (!numbers.TryGetValue(value, out var number))
+            numbers.Add(value, number = numbers.Count);
+        return number;
+    }
+
+    private static int Size(Part part) => part.Leaf >= 0 ? 4 + (part.ShownBy is { } shown ? Size(shown) : 0) : part.Terms.Sum(Size);
+
+    /// <summary>A part of a criterion as the catalog wrote it.</summary>
+    private sealed class Part
+    {
+        internal required int Criterion { get; init; }
+
+        /// <summary>The term's number; -1 for a part with terms of its own.</summary>
+        internal int Leaf { get; init; } = -1;
+
+        internal bool IsNot { get; init; }
+
+        internal Part[] Terms { get; init; } = [];
+
+        internal FindingId? Finding { get; init; }
+
+        internal Audition Audience { get; init; }
+
+        internal Part? ShownBy { get; init; }
+    }
+
+    /// <summary>The basic facts that say whether an audience holds a person: see <see cref="Audience.OpenTerms"/>. A leaf of -1 is not asked for.</summary>
+    private readonly record struct Audition(int Criterion, int Sex, int Least, int Below)
+    {
+        internal OpenLeaves Open(Presentation presentation, CriterionProgram program, ReadOnlySpan<ulong> facts)
+        {
+            if (Criterion < 0 || program.Test(Criterion, facts) != Match.Undetermined)
+                return new(-1, -1, -1);
+            return new(presentation.Sex is null ? Sex : -1, presentation.Age is null ? Least : -1, presentation.Age is null ? Below : -1);
+        }
+    }
+
+    private readonly record struct OpenLeaves(int Sex, int Least, int Below)
+    {
+        public Enumerator GetEnumerator() => new(this);
+
+        internal struct Enumerator(OpenLeaves leaves)
+        {
+            private int _place = -1;
+
+            public readonly int Current => _place switch { 0 => leaves.Sex, 1 => leaves.Least, _ => leaves.Below };
+
+            public bool MoveNext() => ++_place < 3;
+        }
+    }
+
+    /// <summary>Numbers the parts and leaves of criteria.</summary>
+    private sealed class Collecting(AtomTable atoms)
+    {
+        internal CriterionProgram.Builder Program { get; } = new(atoms.Half);
+
+        internal List<TermCriterion> Leaves { get; } = [];
+
+        internal Part PartOf(Criterion criterion)
+        {
+            var number = Program.Add(atoms.Form(criterion));
+            return criterion switch
+            {
+                FindingCriterion { Finding: var finding } term => new()
+                {
+                    Criterion = number,
+                    Leaf = Add(term),
+                    Finding = finding.Id,
+                    Audience = AuditionOf(finding.AskedOf),
+                    ShownBy = finding.ShownBy is { } facts ? PartOf(facts) : null,
+                },
+                TermCriterion term => new() { Criterion = number, Leaf = Add(term) },
+                _ => new() { Criterion = number, IsNot = criterion is NotCriterion, Terms = [.. criterion.Terms.Select(PartOf)] },
+            };
+        }
+
+        internal Audition AuditionOf(Audience audience) => audience == Audience.Everyone
+            ? new(-1, -1, -1, -1)
+            : new(
+                Program.Add(atoms.Form(audience)),
+                audience.Sex is { } sex ? Add(new SexCriterion(sex)) : -1,
+                audience.MinimumAge is { } least ? Add(new QuantityCriterion(Quantity.Age, Comparison.AtLeast, least)) : -1,
+                audience.BelowAge is { } below ? Add(new QuantityCriterion(Quantity.Age, Comparison.LessThan, below)) : -1);
+
+        private int Add(TermCriterion leaf)
+        {
+            Leaves.Add(leaf);
+            return Leaves.Count - 1;
+        }
+    }
+
+    /// <summary>The leaves of a trace: of several with the same words the first.</summary>
+    private ref struct Collected
+    {
+        private readonly int[] _wordings;
+        private readonly Span<int> _satisfied;
+        private readonly Span<int> _failed;
+        private readonly Span<int> _unknown;
+        private int _satisfiedCount;
+        private int _failedCount;
+        private int _unknownCount;
+
+        internal Collected(Span<int> room, int[] wordings)
+        {
+            _wordings = wordings;
+            var third = room.Length / 3;
+            _satisfied = room[..third];
+            _failed = room.Slice(third, third);
+            _unknown = room.Slice(2 * third, third);
+        }
+
+        internal readonly ReadOnlySpan<int> Satisfied => _satisfied[.._satisfiedCount];
+
+        internal readonly ReadOnlySpan<int> Failed => _failed[.._failedCount];
+
+        internal readonly ReadOnlySpan<int> Unknown => _unknown[.._unknownCount];
+
+        internal void Add(int leaf, Match match)
+        {
+            switch (match)
+            {
+                case Match.Met:
+                    Add(leaf, _satisfied, ref _satisfiedCount);
+                    break;
+                case Match.NotMet:
+                    Add(leaf, _failed, ref _failedCount);
+                    break;
+                default:
+                    Add(leaf, _unknown, ref _unknownCount);
+                    break;
+            }
+        }
+
+        /// <summary>Adds an unknown leaf, even one whose words are there already.</summary>
+        internal void Append(int leaf) => _unknown[_unknownCount++] = leaf;
+
+        internal void DropUnknown() => _unknownCount = 0;
+
+        private readonly void Add(int leaf, Span<int> leaves, ref int count)
+        {
+            foreach (var known in leaves[..count])
+            {
+                if (_wordings[known] == _wordings[leaf])
+                    return;
+            }
+
+            leaves[count++] = leaf;
+        }
+    }
+}
