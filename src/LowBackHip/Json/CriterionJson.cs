@@ -54,7 +54,7 @@ internal sealed record CriterionJson
         QuantityCriterion { Quantity: Quantity.Age } age => new() { Age = ComparisonJson.From(age) },
         QuantityCriterion { Quantity: Quantity.Duration } duration => new() { DurationDays = ComparisonJson.From(duration) },
         QuantityCriterion intensity => new() { Intensity = ComparisonJson.From(intensity) },
-        SiteCriterion sites => new() { Sites = new() { In = [.. sites.Regions.Select(EnumText<PainRegion>.Of)], Sides = EnumText<Laterality>.Of(sites.Laterality) } },
+        SiteCriterion sites => new() { Sites = SitesJson.From(sites) },
         OnsetCriterion onset => new() { Onset = [.. onset.Onsets.Select(EnumText<PainOnset>.Of)] },
         SexCriterion sex => new() { Sex = EnumText<Sex>.Of(sex.Sex) },
         _ => throw new ArgumentException("The set of criteria is closed, and this is none of them.", nameof(criterion)),
@@ -68,7 +68,12 @@ internal sealed record CriterionJson
         if (said.Count(part => part is not null) != (AtLeast is null || Of is null ? 1 : 2) || (AtLeast is null) != (Of is null))
             throw Refuse(path, "A criterion says one thing: a finding, all, any, atLeast with of, not, age, durationDays, intensity, sites, onset or sex.");
         if (Finding is not null)
-            return FindingId.TryFrom(Finding, out var id) && catalog.TryFind(id, out var finding) ? finding : throw Refuse(path + ".finding", "The catalog has no finding of this name.");
+        {
+            return FindingId.TryFrom(Finding, out var id) && catalog.TryFind(id, out var finding)
+                ? finding
+                : throw Refuse(path + ".finding", "The catalog has no finding of this name.");
+        }
+
         if (All is not null)
             return Criterion.All(Each(All, catalog, path + ".all"));
         if (Any is not null)
@@ -89,7 +94,11 @@ internal sealed record CriterionJson
         if (Intensity is not null)
             return Intensity.ToCriterion(Quantity.Intensity, PainIntensity.Max, path + ".intensity");
         if (Sites is not null)
-            return new SiteCriterion([.. Many<PainRegion>(Sites.In, path + ".sites.in")], Sites.Sides is null ? Laterality.Any : One<Laterality>(Sites.Sides, path + ".sites.sides"));
+        {
+            var sides = Sites.Sides is null ? Laterality.Any : One<Laterality>(Sites.Sides, path + ".sites.sides");
+            return new SiteCriterion([.. Many<PainRegion>(Sites.In, path + ".sites.in")], sides);
+        }
+
         return Onset is not null
             ? LowBackHip.Onset.Was(Many<PainOnset>(Onset, path + ".onset"))
             : new SexCriterion(One<Sex>(Sex!, path + ".sex"));
@@ -162,4 +171,10 @@ internal sealed record SitesJson
     [Says("On which sides: any, both, or one only. Any when it is left out.")]
     [Words<Laterality>]
     public string? Sides { get; init; }
+
+    internal static SitesJson From(SiteCriterion criterion) => new()
+    {
+        In = [.. criterion.Regions.Select(EnumText<PainRegion>.Of)],
+        Sides = EnumText<Laterality>.Of(criterion.Laterality),
+    };
 }

@@ -5,7 +5,9 @@ using System.Runtime.CompilerServices;
 namespace LowBackHip.Json;
 
 /// <summary>Turns an evaluation into its wire form.</summary>
-/// <remarks>What depends on the catalog alone (clues with their weights, lists of sources) is made once for each catalog: an evaluation names hundreds of clues.</remarks>
+/// <remarks>
+/// What depends on the catalog alone (clues with their weights, lists of sources) is made once for each catalog: an evaluation names hundreds of clues.
+/// </remarks>
 internal sealed class EvaluationMapping
 {
     private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationMapping> OfCatalogs = [];

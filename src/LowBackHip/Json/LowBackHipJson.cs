@@ -82,7 +82,10 @@ public static class LowBackHipJson
     /// <returns>Whether the text is a presentation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static bool TryReadPresentation(
-        ReadOnlySpan<byte> utf8, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems) =>
+        ReadOnlySpan<byte> utf8,
+        ClinicalCatalog catalog,
+        [NotNullWhen(true)] out Presentation? presentation,
+        out ImmutableArray<PresentationProblem> problems) =>
         (presentation = PresentationReader.Read(utf8, Guard.NotNull(catalog), out problems)) is not null;
 
     /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
@@ -93,7 +96,10 @@ public static class LowBackHipJson
     /// <returns>Whether the text is a presentation.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public static bool TryReadPresentation(
-        ReadOnlyMemory<byte> utf8, ClinicalCatalog catalog, [NotNullWhen(true)] out Presentation? presentation, out ImmutableArray<PresentationProblem> problems) =>
+        ReadOnlyMemory<byte> utf8,
+        ClinicalCatalog catalog,
+        [NotNullWhen(true)] out Presentation? presentation,
+        out ImmutableArray<PresentationProblem> problems) =>
         TryReadPresentation(utf8.Span, catalog, out presentation, out problems);
 
     /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
@@ -245,11 +251,11 @@ public static class LowBackHipJson
     public static Criterion ReadCriterion(string json, ClinicalCatalog catalog)
     {
         Guard.NotNull(catalog);
-        var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson) ?? throw CriterionJson.Refuse("$", "Expected a criterion.");
-        return said.ToCriterion(catalog, "$");
+        var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson);
+        return (said ?? throw CriterionJson.Refuse("$", "Expected a criterion.")).ToCriterion(catalog, "$");
     }
 
-    /// <summary>Writes the content of a catalog: whole entries with their criteria in words and in wire form, their sources, and the article's rows they answer.</summary>
+    /// <summary>Writes the content of a catalog: whole entries with criteria in words and wire form, sources, and the article's rows they answer.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="only">The one kind of entries to list, or null for all.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>

@@ -28,7 +28,7 @@ public enum PresentationProblemCode
     /// <summary>Something follows the presentation.</summary>
     TrailingContent = 2,
 
-    /// <summary>The text has bytes that are no UTF-8, or half of a character that is written as two; where it is bytes, nothing after that place was read.</summary>
+    /// <summary>The text has bytes that are no UTF-8 (nothing after them was read), or half of a character that is written as two.</summary>
     InvalidText = 3,
 
     /// <summary>The text is longer than <see cref="LowBackHipJson.MaxPresentationBytes"/>; nothing was read.</summary>

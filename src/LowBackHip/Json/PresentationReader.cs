@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,14 +16,15 @@ internal ref struct PresentationReader
     private const string TextExpected = "The text has bytes that are no UTF-8, or half of a character that is written as two.";
     private const string DuplicateMessage = "The same object names this property before.";
 
-    private static readonly string TooDeepMessage = string.Create(CultureInfo.InvariantCulture, $"Objects and lists may stand inside each other {LowBackHipJson.MaxPresentationDepth} deep.");
+    private static readonly string TooDeepMessage =
+        FormattableString.Invariant($"Objects and lists may stand inside each other {LowBackHipJson.MaxPresentationDepth} deep.");
     private static readonly KnownNames RootNames = new("schema", "age", "sex", "pain", "findings");
     private static readonly KnownNames PainNames = new("sites", "onset", "durationDays", "intensity");
     private static readonly KnownNames SiteNames = new("region", "side");
     private static readonly string SchemaExpected = $"Expected \"{LowBackHipJson.PresentationSchemaId}\".";
-    private static readonly string AgeExpected = string.Create(CultureInfo.InvariantCulture, $"Expected years as a number from 0 to {Presentation.MaxAge}.");
-    private static readonly string DurationExpected = string.Create(CultureInfo.InvariantCulture, $"Expected days as a number from 0 to {Presentation.MaxDurationDays}.");
-    private static readonly string IntensityExpected = string.Create(CultureInfo.InvariantCulture, $"Expected a whole number from 0 to {PainIntensity.Max}.");
+    private static readonly string AgeExpected = FormattableString.Invariant($"Expected years as a number from 0 to {Presentation.MaxAge}.");
+    private static readonly string DurationExpected = FormattableString.Invariant($"Expected days as a number from 0 to {Presentation.MaxDurationDays}.");
+    private static readonly string IntensityExpected = FormattableString.Invariant($"Expected a whole number from 0 to {PainIntensity.Max}.");
 
     private readonly FindingNames _findings;
     private readonly Span<FindingStatus> _statuses;
@@ -53,7 +53,7 @@ internal ref struct PresentationReader
     }
 
     internal static PresentationProblem TooLarge { get; } = new(
-        "$", PresentationProblemCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {LowBackHipJson.MaxPresentationBytes} bytes."));
+        "$", PresentationProblemCode.TooLarge, FormattableString.Invariant($"The text is longer than {LowBackHipJson.MaxPresentationBytes} bytes."));
 
     /// <summary>The presentation, or null and what is wrong.</summary>
     internal static Presentation? Read(ReadOnlySpan<byte> utf8, ClinicalCatalog catalog, out ImmutableArray<PresentationProblem> problems)
@@ -113,15 +113,15 @@ internal ref struct PresentationReader
     {
         if (end.LineNumber is not { } line || end.BytePositionInLine is not { } column)
         {
-            Report(PresentationProblemCode.InvalidText, TextExpected);
+            Add(PresentationProblemCode.InvalidText, TextExpected);
             return;
         }
 
-        var place = string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {column + 1}");
+        var place = FormattableString.Invariant($"line {line + 1}, byte {column + 1}");
         if (_isPastEnd)
-            Report(PresentationProblemCode.TrailingContent, $"Something follows the presentation at {place}.");
+            Add(PresentationProblemCode.TrailingContent, $"Something follows the presentation at {place}.");
         else
-            Report(PresentationProblemCode.BrokenSyntax, $"The text is no JSON from {place} on, or ends there too soon.");
+            Add(PresentationProblemCode.BrokenSyntax, $"The text is no JSON from {place} on, or ends there too soon.");
     }
 
     private void Next()
@@ -374,7 +374,7 @@ internal ref struct PresentationReader
         }
     }
 
-    /// <summary>Goes to the next property that is known, and to its value; those that are unknown are reported and passed over. Null at the object's end.</summary>
+    /// <summary>Goes to the next known property and its value, and reports the unknown ones on the way. Null at the object's end.</summary>
     private string? NextKnown(KnownNames names, ref SeenNames seen)
     {
         while (NextName(ref seen))
@@ -495,10 +495,9 @@ internal ref struct PresentationReader
 
     private void Report(PresentationProblemCode code, string message)
     {
-        _problems ??= [];
-        if (_problems.Count < LowBackHipJson.MaxPresentationProblems)
+        if (_problems is not { Count: >= LowBackHipJson.MaxPresentationProblems })
         {
-            _problems.Add(new(_path.ToString(), code, message));
+            Add(code, message);
             return;
         }
 
@@ -506,6 +505,8 @@ internal ref struct PresentationReader
         _problems.Add(new("$", PresentationProblemCode.TooManyProblems, "There are more problems than are listed here."));
         throw new JsonException();
     }
+
+    private void Add(PresentationProblemCode code, string message) => (_problems ??= []).Add(new(_path.ToString(), code, message));
 
     private readonly Presentation Build()
     {

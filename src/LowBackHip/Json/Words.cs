@@ -6,7 +6,8 @@ namespace LowBackHip.Json;
 internal static class Words<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly (byte[] Utf8, TEnum Value)[] Known = [.. Enum.GetValues<TEnum>().Select(value => (Encoding.UTF8.GetBytes(EnumText<TEnum>.Of(value)), value))];
+    private static readonly (byte[] Utf8, TEnum Value)[] Known =
+        [.. Enum.GetValues<TEnum>().Select(value => (Encoding.UTF8.GetBytes(EnumText<TEnum>.Of(value)), value))];
 
     /// <summary>What to say when a text is none of the words.</summary>
     internal static string Expected { get; } = $"Expected one of: {string.Join(", ", EnumText<TEnum>.All)}.";

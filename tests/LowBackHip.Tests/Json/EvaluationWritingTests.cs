@@ -55,7 +55,7 @@ public sealed class EvaluationWritingTests
             return (faults.Count == 0).Label(string.Join(", ", faults) + " for " + Clinical.Say(presentation))
                 .Classify(evaluation.Disposition.IsSettled, "settled")
                 .Classify(evaluation.Disposition.AtLeast >= Disposition.SameDay, "same day or sooner");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(50));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     [Fact]

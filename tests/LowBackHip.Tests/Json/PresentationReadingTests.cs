@@ -43,6 +43,16 @@ public sealed class PresentationReadingTests
     }
 
     [Fact]
+    public void Reading_allocates_little_more_than_the_presentation()
+    {
+        var utf8 = Encoding.UTF8.GetBytes(Whole);
+        LowBackHipJson.ReadPresentation(utf8, Catalog);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LowBackHipJson.ReadPresentation(utf8, Catalog);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 1024);
+    }
+
+    [Fact]
     public void A_long_stream_is_read_to_its_end() =>
         Assert.Equal(Expected, LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(Whole + new string(' ', 50_000))), Catalog));
 
@@ -214,6 +224,13 @@ public sealed class PresentationReadingTests
         var problems = Problems($$"""{ "schema": "lowbackhip/presentation/1", "findings": { {{many}} } }""");
         Assert.Equal(LowBackHipJson.MaxPresentationProblems + 1, problems.Length);
         Assert.Equal(("$", TooManyProblems), problems[^1]);
+    }
+
+    [Fact]
+    public void A_text_with_as_many_problems_as_are_listed_may_break_off_as_well()
+    {
+        var many = string.Join(',', Enumerable.Range(0, LowBackHipJson.MaxPresentationProblems).Select(i => $"\"f{i}\":\"present\""));
+        Assert.Equal(("$.findings", BrokenSyntax), Problems($$"""{ "findings": { {{many}}, """)[^1]);
     }
 
     [Fact]

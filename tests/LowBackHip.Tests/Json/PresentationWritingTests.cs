@@ -78,8 +78,8 @@ public sealed class PresentationWritingTests
         Assert.True(samples.Length >= 3);
         Assert.All(samples, sample =>
         {
-            var presentation = LowBackHipJson.ReadPresentation(File.ReadAllBytes(sample), Catalog);
-            Assert.Equal(presentation, LowBackHipJson.ReadPresentation(LowBackHipJson.WritePresentation(presentation), Catalog));
+            var presentation = LowBackHipJson.ReadPresentation(File.ReadAllBytes(sample), BuiltInCatalog.Instance);
+            Assert.Equal(presentation, LowBackHipJson.ReadPresentation(LowBackHipJson.WritePresentation(presentation), BuiltInCatalog.Instance));
         });
     }
 }
