@@ -7,8 +7,8 @@ namespace LowBackHip.Benchmarks.Reasoning;
 /// <summary>What an evaluation costs, beside the code that a developer would write by hand to decide six of the same red flags.</summary>
 /// <remarks>
 /// The baseline is the cheapest there is: delegates over a record of booleans, in which an answer nobody gave is a no. It decides six flags and nothing else.
-/// <see cref="SixFlags"/> decides the same six in three-valued logic; <see cref="Triage"/> decides all flags of the catalog; <see cref="EvaluateAll"/> also
-/// weighs every clue, plans, gathers the sources and says what could still change the triage. Read the ratios, and what each of them does.
+/// <see cref="SixFlags"/> decides the same six in three-valued logic; <see cref="Triage"/> decides all flags of the catalog; <see cref="Decisive"/> and
+/// <see cref="Differential"/> read one part of an evaluation, and <see cref="EvaluateAll"/> reads all of it, with plan, trail and sources. Read the ratios, and what each of them does.
 /// </remarks>
 [MemoryDiagnoser]
 public class EvaluationBenchmarks
@@ -61,6 +61,14 @@ public class EvaluationBenchmarks
     /// <summary>All flags, as an interval.</summary>
     [Benchmark]
     public DispositionInterval Triage() => _evaluator.Triage(_presentation);
+
+    /// <summary>The unknown facts that could still change the triage.</summary>
+    [Benchmark]
+    public int Decisive() => _evaluator.Evaluate(_presentation).Decisive.Length;
+
+    /// <summary>The ranked conditions with every clue.</summary>
+    [Benchmark]
+    public int Differential() => _evaluator.Evaluate(_presentation).Differential.Length;
 
     /// <summary>Everything an evaluation can say.</summary>
     [Benchmark]
