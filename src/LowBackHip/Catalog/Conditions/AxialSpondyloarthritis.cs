@@ -30,7 +30,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(3.1),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "Holds for pain that began before 45 and became chronic, so it is asked for; two of four features stand for the source's wording.",
             },
             new()
@@ -41,7 +42,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(0.33),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "The same item when absent, in the same people.",
             },
             new()
@@ -50,7 +52,8 @@ public static partial class Conditions
                 When = Findings.HeelPain,
                 WhenMet = LikelihoodRatio.Of(3.4),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "The source tells readers to ignore its absence (0.71), as it may come later.",
             },
             new()
@@ -60,7 +63,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(4.0),
                 Group = CorrelationGroup.From("axspa-arthritis"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "Peripheral arthritis. The source tells readers to ignore its absence (0.67).",
             },
             new()
@@ -70,7 +74,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(7.3),
                 Group = CorrelationGroup.From("axspa-eye"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "The source tells readers to ignore its absence (0.80).",
             },
             new()
@@ -80,7 +85,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(6.4),
                 WhenNotMet = LikelihoodRatio.Of(0.72),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
             },
             new()
             {
@@ -89,7 +95,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(5.1),
                 Group = CorrelationGroup.From("axspa-nsaid"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "Primary care finds 1.8. This figure is used only in the people it was made for.",
             },
             new()
@@ -99,7 +106,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(0.27),
                 Group = CorrelationGroup.From("axspa-nsaid"),
                 Population = "composite of published studies of chronic back pain that began before 45",
-                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published),
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the studies it draws on",
+                Source = new(Citations.Rudwaleit2006Bedside, Provenance.Published, "table of features"),
                 Note = "The same item when absent, in the same people.",
             },
             new()
@@ -135,6 +143,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(1.0),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
                 Note = "Says almost nothing alone in primary care.",
             },
@@ -146,6 +155,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.6),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
             },
             new()
@@ -156,6 +166,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.7),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
                 Note = "The table prints 1.7; its own sensitivity and specificity give 1.4, which is used.",
             },
@@ -167,6 +178,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.1),
                 Group = CorrelationGroup.From("axspa-nsaid"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
                 Note = "Its absence is the best single sign against.",
             },
@@ -178,6 +190,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.9),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
             },
             new()
@@ -188,6 +201,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.9),
                 Group = CorrelationGroup.From("axspa-arthritis"),
                 Population = "primary care, chronic back pain screened for spondyloarthritis",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the study",
                 Source = new(Citations.Braun2011, Provenance.Published, "table of single items"),
             },
             new()
@@ -199,6 +213,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Derived(0.43),
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "Dutch primary care, chronic back pain at 18 to 45 years, 943 people",
+                ReferenceStandard = "axial spondyloarthritis, as diagnosed in the cohort",
                 Source = new(Citations.VanHoeven2015, Provenance.DerivedFromPublished, "validation"),
             },
             new()
@@ -211,7 +226,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "validation cohort of an expert society, 648 people",
                 ReferenceStandard = "a rheumatologist's judgment that the pain is inflammatory, which is not the same as the disease",
-                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished),
+                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished, "validation cohort"),
                 Note = "Inflammatory back pain was the target, not spondyloarthritis. A workshop with 20 patients gave higher figures, which are not used.",
             },
             new()
@@ -224,7 +239,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "validation cohort of an expert society, 648 people",
                 ReferenceStandard = "a rheumatologist's judgment that the pain is inflammatory, which is not the same as the disease",
-                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished),
+                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished, "validation cohort"),
                 Note = "Inflammatory back pain was the target, not spondyloarthritis. A workshop with 20 patients gave higher figures, which are not used.",
             },
             new()
@@ -237,7 +252,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "validation cohort of an expert society, 648 people",
                 ReferenceStandard = "a rheumatologist's judgment that the pain is inflammatory, which is not the same as the disease",
-                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished),
+                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished, "validation cohort"),
                 Note = "Inflammatory back pain was the target, not spondyloarthritis. A workshop with 20 patients gave higher figures, which are not used.",
             },
             new()
@@ -250,7 +265,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "validation cohort of an expert society, 648 people",
                 ReferenceStandard = "a rheumatologist's judgment that the pain is inflammatory, which is not the same as the disease",
-                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished),
+                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished, "validation cohort"),
                 Note = "Inflammatory back pain was the target, not spondyloarthritis. A workshop with 20 patients gave higher figures, which are not used.",
             },
             new()
@@ -263,7 +278,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "validation cohort of an expert society, 648 people",
                 ReferenceStandard = "a rheumatologist's judgment that the pain is inflammatory, which is not the same as the disease",
-                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished),
+                Source = new(Citations.Sieper2009, Provenance.DerivedFromPublished, "validation cohort"),
                 Note = "Inflammatory back pain was the target, not spondyloarthritis. A workshop with 20 patients gave higher figures, which are not used.",
             },
             new()
@@ -276,7 +291,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("inflammatory-back-pain"),
                 Population = "chronic back pain up to 50 years; derivation of the criteria",
                 ReferenceStandard = "ankylosing spondylitis against mechanical back pain",
-                Source = new(Citations.Rudwaleit2006InflammatoryBackPain, Provenance.PublishedSecondary),
+                Source = new(Citations.Rudwaleit2006InflammatoryBackPain, Provenance.PublishedSecondary, "Berlin criteria"),
                 Note = "Read on a secondary page.",
             },
             new()

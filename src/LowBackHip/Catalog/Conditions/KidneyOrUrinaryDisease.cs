@@ -29,7 +29,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("urinary-irritation"),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -41,7 +41,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("urinary-irritation"),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -52,7 +52,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.9, 0.9, 1.0),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -63,7 +63,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.9, 0.9, 1.0),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -74,7 +74,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.9, 0.8, 1.1),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -85,7 +85,7 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.8, 0.7, 0.9),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney.",
             },
             new()
@@ -97,7 +97,7 @@ public static partial class Conditions
                 Group = CorrelationGroup.From("urinary-self-diagnosis"),
                 Population = "women with urinary symptoms; about half had an infection",
                 ReferenceStandard = "urine culture",
-                Source = new(Citations.Bent2002, Provenance.Published),
+                Source = new(Citations.Bent2002, Provenance.Published, "summary ratios"),
                 Note = "The target is a bladder infection, not one of the kidney. Printed as 0.0 when absent, and floored before it weighs.",
             },
             new()

@@ -29,6 +29,7 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Derived(1.8),
                 WhenNotMet = LikelihoodRatio.Derived(0.61),
                 Population = "emergency department, pain in one side, 227 people, 176 with stones",
+                ReferenceStandard = "a stone found",
                 Source = new(Citations.Kartal2006, Provenance.DerivedFromPublished, "as summarized by BestBETs"),
             },
             new()
@@ -38,6 +39,7 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Derived(1.3),
                 WhenNotMet = LikelihoodRatio.Derived(0.65),
                 Population = "emergency department, pain in one side, 227 people, 176 with stones",
+                ReferenceStandard = "a stone found",
                 Source = new(Citations.Kartal2006, Provenance.DerivedFromPublished, "as summarized by BestBETs"),
                 Note = "Nausea was linked as well, without a figure; vomiting was not.",
             },

@@ -26,7 +26,8 @@ public static partial class Conditions
                 When = Findings.HipReplacement & Findings.SkinInfection,
                 WhenMet = LikelihoodRatio.Of(15.0, provenance: Provenance.PublishedSecondary),
                 Population = "adults with acute joint pain",
-                Source = new(Citations.Margaretten2007, Provenance.PublishedSecondary),
+                ReferenceStandard = "septic arthritis in the studies pooled",
+                Source = new(Citations.Margaretten2007, Provenance.PublishedSecondary, "summary of risk factors"),
                 Note = "A prosthesis of hip or knee with infected skin over it. Read in a summary.",
             },
             new()

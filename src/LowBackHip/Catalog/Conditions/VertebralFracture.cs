@@ -27,7 +27,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(6.2, 2.8, 13.5),
                 Group = CorrelationGroup.From("fracture-injury"),
                 Population = "general practice, over 55 years, 669 people, 33 with a fracture",
-                Source = new(Citations.Enthoven2016, Provenance.Published),
+                ReferenceStandard = "vertebral fracture as the cohort recorded it",
+                Source = new(Citations.Enthoven2016, Provenance.Published, "abstract"),
                 Note = "The strongest single sign in this cohort; the model with five signs did no better.",
             },
             new()
@@ -37,7 +38,8 @@ public static partial class Conditions
                 WhenNotMet = LikelihoodRatio.Of(0.16, 0.04, 0.51),
                 Group = CorrelationGroup.From("fracture-five-items"),
                 Population = "spine surgery clinic, over 1,400 people, osteoporotic compression fracture",
-                Source = new(Citations.Roman2010, Provenance.Published),
+                ReferenceStandard = "osteoporotic compression fracture or wedge deformity, as diagnosed in the clinic",
+                Source = new(Citations.Roman2010, Provenance.Published, "abstract"),
                 Note = "Counts when two or fewer of the five are present: age over 52, no leg pain, body mass index 22 or less, no regular exercise, female.",
             },
             new()
@@ -47,7 +49,8 @@ public static partial class Conditions
                 WhenMet = LikelihoodRatio.Of(9.6, 3.7, 14.9),
                 Group = CorrelationGroup.From("fracture-five-items"),
                 Population = "spine surgery clinic, over 1,400 people, osteoporotic compression fracture",
-                Source = new(Citations.Roman2010, Provenance.Published),
+                ReferenceStandard = "osteoporotic compression fracture or wedge deformity, as diagnosed in the clinic",
+                Source = new(Citations.Roman2010, Provenance.Published, "abstract"),
             },
             new()
             {

@@ -1,0 +1,60 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class AortaTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.CollapseWithPainOver50,
+            Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(Collapse),
+            Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(Collapse, PaleAndClammy, Faintness)),
+        new(
+            RedFlags.CollapseWithPain,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Collapse),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Collapse, PaleAndClammy)),
+        new(
+            RedFlags.PulsingBellyOver50,
+            Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(PulsatingAbdomen),
+            Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(PulsatingAbdomen)),
+        new(
+            RedFlags.PulsingBelly,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(PulsatingAbdomen),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(PulsatingAbdomen)),
+        new(
+            RedFlags.KnownAneurysmWithNewPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, days: 2).WithPresent(AorticAneurysm),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, days: 2).WithAbsent(AorticAneurysm)),
+        new(
+            RedFlags.KnownAneurysm,
+            Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(AorticAneurysm),
+            Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(AorticAneurysm)),
+        new(
+            RedFlags.BellyAndBackPainAtAneurysmAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithPresent(AbdominalPain, ConstantPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithAbsent(AbdominalPain))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 50, Hurts(PainRegion.Lumbar, days: 2).WithPresent(AbdominalPain, ConstantPain, CurrentSmoker)),
+            ],
+        },
+        new(
+            RedFlags.SuddenPainWithoutEasingAtAneurysmAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Sudden).WithPresent(SeverePain, UnrelievedByPosition),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Gradual).WithAbsent(SuddenOnset))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 50, Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.Sudden).WithPresent(SeverePain, UnrelievedByPosition,
+                    HighBloodPressure)),
+            ],
+        },
+        new(
+            RedFlags.TearingPain,
+            Raises: Hurts(PainRegion.Thoracic, age: 55, days: 1).WithPresent(TearingPain),
+            Closes: Hurts(PainRegion.Thoracic, age: 55, days: 1).WithAbsent(TearingPain)),
+    ];
+}

@@ -1,0 +1,52 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class CaudaEquinaTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.SaddleNumbness,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(SaddleNumbness),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(SaddleNumbness)),
+        new(
+            RedFlags.BladderChange,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(UrinaryRetention),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(UrinaryRetention, DifficultyPassingUrine, BladderIncontinence, ReducedBladderFeeling)),
+        new(
+            RedFlags.BowelControlLoss,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BowelIncontinence),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(BowelIncontinence)),
+        new(
+            RedFlags.SexualFunctionChange,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(SexualDysfunction),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(SexualDysfunction)),
+        new(
+            RedFlags.BothLegsWeak,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BilateralLegWeakness),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(BilateralLegWeakness)),
+        new(
+            RedFlags.BothLegsNumbAndNew,
+            Raises: Hurts(PainRegion.Lumbar, days: 3).WithPresent(BilateralLegNumbness),
+            Closes: Hurts(PainRegion.Lumbar, days: 3).WithAbsent(BilateralLegNumbness)),
+        new(
+            RedFlags.BothLegsNumbWithoutEase,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BilateralLegNumbness).WithAbsent(NeurogenicClaudication, RelievedBySitting,
+                NoPainWhenSitting, RelievedByBendingForward, RelievedByLeaningOnCart),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(BilateralLegNumbness)),
+        new(
+            RedFlags.BothLegsNumb,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BilateralLegNumbness),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(BilateralLegNumbness)),
+        new(
+            RedFlags.BothLegsPainNew,
+            Raises: Hurts(PainRegion.Lumbar, days: 3).WithPresent(BilateralLegPain, LegTingling),
+            Closes: Hurts(PainRegion.Lumbar, days: 3).WithAbsent(BilateralLegPain)),
+        new(
+            RedFlags.SaddleBurningOnWalking,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(SaddleBurning),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(SaddleBurning)),
+    ];
+}

@@ -1,0 +1,34 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class ChildBackPainTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.ChildBackPainWithNerveSigns,
+            Raises: Hurts(PainRegion.Lumbar, age: 15).WithPresent(LegNumbness),
+            Closes: Hurts(PainRegion.Lumbar, age: 15).WithAbsent(LegNumbness, UnsteadyGait, UrinaryRetention, DifficultyPassingUrine,
+                BladderIncontinence, ReducedBladderFeeling, BowelIncontinence, LegWeakness, ProgressiveLegWeakness, RapidlyProgressiveLegWeakness,
+                    FootDrop, WidespreadLegWeakness, BilateralLegWeakness)),
+        new(
+            RedFlags.ChildBackPainUnder5,
+            Raises: Hurts(PainRegion.Lumbar, age: 4),
+            Closes: Hurts(PainRegion.Knee, age: 4)),
+        new(
+            RedFlags.ChildBackPainAtNightOrWithIllness,
+            Raises: Hurts(PainRegion.Lumbar, age: 14).WithPresent(NightPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 14).WithAbsent(NightPain, NightPainUnrelieved, WorseAtNight, UnexplainedWeightLoss, NightSweats,
+                Fatigue, Malaise)),
+        new(
+            RedFlags.ChildBackPainUnder10,
+            Raises: Hurts(PainRegion.Lumbar, age: 9, days: 40),
+            Closes: Hurts(PainRegion.Lumbar, age: 9, days: 10)),
+        new(
+            RedFlags.ChildBackPainThatLasts,
+            Raises: Hurts(PainRegion.Lumbar, age: 14, days: 180),
+            Closes: Hurts(PainRegion.Lumbar, age: 14, days: 10)),
+    ];
+}

@@ -1,0 +1,35 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class GroinAndBellyTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.TesticleSuddenPain,
+            Raises: Hurts(PainRegion.Groin, age: 15, days: 0.2).WithPresent(TesticularPain, SuddenOnset),
+            Closes: Hurts(PainRegion.Groin, age: 15, days: 0.2).WithAbsent(TesticularPain)),
+        new(
+            RedFlags.TesticlePain,
+            Raises: Hurts(PainRegion.Groin, age: 20).WithPresent(TesticularPain),
+            Closes: Hurts(PainRegion.Groin, age: 20).WithAbsent(TesticularPain)),
+        new(
+            RedFlags.HerniaTrapped,
+            Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump, Vomiting),
+            Closes: Hurts(PainRegion.Groin, age: 50).WithAbsent(GroinLump)),
+        new(
+            RedFlags.GroinLump,
+            Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump),
+            Closes: Hurts(PainRegion.Groin, age: 50).WithAbsent(GroinLump)),
+        new(
+            RedFlags.AppendicitisSevere,
+            Raises: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithPresent(SteadilyWorsening, LossOfAppetite, Nausea),
+            Closes: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever, WorseWithMovement, WorseWalking)),
+        new(
+            RedFlags.AppendicitisPattern,
+            Raises: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithPresent(LossOfAppetite, Nausea),
+            Closes: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever)),
+    ];
+}

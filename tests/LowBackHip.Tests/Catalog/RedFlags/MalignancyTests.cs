@@ -1,0 +1,51 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class MalignancyTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.CancerWithBackPainAtRestOrGrowing,
+            Raises: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithPresent(CancerHistory, WorseAtNight),
+            Closes: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithAbsent(CancerHistory, CancerHasSpread)),
+        new(
+            RedFlags.SpreadCancerWithPain,
+            Raises: Hurts(PainRegion.Groin, age: 60, days: 10).WithPresent(CancerHasSpread),
+            Closes: Hurts(PainRegion.Groin, age: 60, days: 10).WithAbsent(CancerHasSpread)),
+        new(
+            RedFlags.CancerWithNewPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithPresent(CancerHistory),
+            Closes: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithAbsent(CancerHistory, CancerHasSpread)),
+        new(
+            RedFlags.CancerWithOldPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 60).WithPresent(CancerHistory),
+            Closes: Hurts(PainRegion.Lumbar, age: 60).WithAbsent(CancerHistory, CancerHasSpread)),
+        new(
+            RedFlags.WeightLoss,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(UnexplainedWeightLoss),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(UnexplainedWeightLoss)),
+        new(
+            RedFlags.Over50IllAndNotImproving,
+            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(Fatigue),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(Fatigue, Malaise, NightSweats, LossOfAppetite)),
+        new(
+            RedFlags.Over50PainThatDoesNotRest,
+            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(UnrelievedByRest, ConstantPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(UnrelievedByRest, UnrelievedByPosition, NightPainUnrelieved, WorseAtNight)),
+        new(
+            RedFlags.Over60PersistentBonePain,
+            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 20).WithAbsent(NoImprovementAfter6Weeks)),
+        new(
+            RedFlags.NightPainThatNothingEases,
+            Raises: Hurts(PainRegion.Lumbar, days: 40).WithPresent(NightPainUnrelieved),
+            Closes: Hurts(PainRegion.Lumbar, days: 40).WithAbsent(NightPainUnrelieved)),
+        new(
+            RedFlags.BonePainDeepAtNightAndGrowing,
+            Raises: Hurts(PainRegion.Buttock, age: 50, days: 60).WithPresent(DeepAche, WorseAtNight, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Buttock, age: 50, days: 60).WithAbsent(DeepAche)),
+    ];
+}

@@ -1,0 +1,35 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class PelvicDiseaseTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.OvarianTorsionPattern,
+            Raises: Hurts(PainRegion.Abdomen, age: 36, sex: Sex.Female).WithPresent(SuddenOnset, SeverePain, OvarianCysts),
+            Closes: Hurts(PainRegion.Abdomen, age: 36, sex: Sex.Female, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
+        new(
+            RedFlags.SuddenSevereBellyPain,
+            Raises: Hurts(PainRegion.Abdomen).WithPresent(SuddenOnset, SeverePain),
+            Closes: Hurts(PainRegion.Abdomen, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
+        new(
+            RedFlags.PelvicInfectionWithFever,
+            Raises: Hurts(PainRegion.Pelvis, age: 25, sex: Sex.Female).WithPresent(Fever, VaginalDischarge),
+            Closes: Hurts(PainRegion.Pelvis, age: 25, sex: Sex.Female).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.PelvicInfectionPattern,
+            Raises: Hurts(PainRegion.Pelvis, age: 25, sex: Sex.Female).WithPresent(VaginalDischarge),
+            Closes: Hurts(PainRegion.Pelvis, age: 25, sex: Sex.Female).WithAbsent(VaginalDischarge)),
+        new(
+            RedFlags.PeriodPainPattern,
+            Raises: Hurts(PainRegion.Lumbar, age: 15, sex: Sex.Female).WithPresent(PainWithPeriods, CrampingPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 15, sex: Sex.Female).WithAbsent(PainWithPeriods)),
+        new(
+            RedFlags.EndometriosisPattern,
+            Raises: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithPresent(PainWithPeriods, PainWithSex),
+            Closes: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithAbsent(PainWithSex, WorseBowelMovement, Endometriosis)),
+    ];
+}

@@ -1,0 +1,47 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class PersistenceTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.SeverePainWithoutRelief,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(SeverePain, UnrelievedByPosition),
+            Closes: Hurts(PainRegion.Lumbar).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
+        new(
+            RedFlags.SeverePain,
+            Raises: Hurts(PainRegion.Lumbar).WithIntensity(PainIntensity.Of(8)),
+            Closes: Hurts(PainRegion.Lumbar).WithIntensity(PainIntensity.Of(6)).WithAbsent(SeverePain, UnbearablePain)),
+        new(
+            RedFlags.NoBetterAfterWeeks,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(NoImprovementAfter4Weeks),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(NoImprovementAfter4Weeks, NoImprovementAfter6Weeks)),
+        new(
+            RedFlags.RemediesDoNotHelp,
+            Raises: Hurts(PainRegion.Lumbar, days: 25).WithPresent(PainkillersDoNotHelp),
+            Closes: Hurts(PainRegion.Lumbar, days: 25).WithAbsent(PainkillersDoNotHelp, NsaidNoResponse)),
+        new(
+            RedFlags.SixWeeksOrLonger,
+            Raises: Hurts(PainRegion.Lumbar, days: 60),
+            Closes: Hurts(PainRegion.Lumbar, days: 10)),
+        new(
+            RedFlags.GrowingForTwoWeeks,
+            Raises: Hurts(PainRegion.Lumbar, days: 20).WithPresent(SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar, days: 20).WithAbsent(SteadilyWorsening)),
+        new(
+            RedFlags.DailyLifeForWeeks,
+            Raises: Hurts(PainRegion.Lumbar, days: 30).WithPresent(InterferesWithDailyActivities),
+            Closes: Hurts(PainRegion.Lumbar, days: 30).WithAbsent(InterferesWithDailyActivities, CannotWork, CannotWalk, CannotSleep, Limp)),
+        new(
+            RedFlags.AbleToDoLess,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(FunctionDeclining),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FunctionDeclining)),
+        new(
+            RedFlags.CannotWalk,
+            Raises: Hurts(PainRegion.Lumbar, days: 4).WithPresent(CannotWalk),
+            Closes: Hurts(PainRegion.Lumbar, days: 4).WithAbsent(CannotWalk)),
+    ];
+}

@@ -1,0 +1,39 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class PregnancyTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.PregnancyBleeding,
+            Raises: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithPresent(Pregnant, VaginalBleeding),
+            Closes: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithAbsent(VaginalBleeding)),
+        new(
+            RedFlags.PregnancyContractions,
+            Raises: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithPresent(Pregnant, Contractions),
+            Closes: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithAbsent(Contractions)),
+        new(
+            RedFlags.PregnancyFever,
+            Raises: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithPresent(Pregnant, Fever),
+            Closes: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.LatePregnancySevereBellyPain,
+            Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(PregnantOver20Weeks, ConstantPain),
+            Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(PregnantOver20Weeks, PregnantOver28Weeks)),
+        new(
+            RedFlags.PregnancyInjury,
+            Raises: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female, days: 1).WithPresent(Pregnant, MinorTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female, days: 1).WithAbsent(Pregnant)),
+        new(
+            RedFlags.EctopicPattern,
+            Raises: Hurts(PainRegion.Pelvis, age: 28, sex: Sex.Female).WithPresent(MissedPeriod, VaginalBleeding),
+            Closes: Hurts(PainRegion.Pelvis, age: 28, sex: Sex.Female).WithAbsent(Pregnant, MissedPeriod, CouldBePregnant)),
+        new(
+            RedFlags.EarlyPregnancyBellyPain,
+            Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(MissedPeriod),
+            Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(Pregnant, MissedPeriod, CouldBePregnant)),
+    ];
+}

@@ -1,0 +1,43 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class RenalColicTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.ColicPattern,
+            Raises: Hurts(PainRegion.Flank, days: 1).WithPresent(FlankPain, ColickyPain, Nausea),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+        new(
+            RedFlags.ColicOutOfControl,
+            Raises: Hurts(PainRegion.Flank, days: 0.1).WithPresent(FlankPain, ColickyPain, CannotGetComfortable, Vomiting, SeverePain),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+        new(
+            RedFlags.ColicWithDanger,
+            Raises: Hurts(PainRegion.Flank).WithPresent(ColickyPain, Fever),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+        new(
+            RedFlags.ColicInPregnancy,
+            Raises: Hurts(PainRegion.Flank, age: 29, sex: Sex.Female).WithPresent(Pregnant, SeverePain),
+            Closes: Hurts(PainRegion.Flank, age: 29, sex: Sex.Female).WithAbsent(Pregnant)),
+        new(
+            RedFlags.ColicFirstTimeOver60,
+            Raises: Hurts(PainRegion.Flank, age: 70, days: 1, onset: PainOnset.Sudden).WithAbsent(PreviousKidneyStones),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1).WithAbsent(FlankPain)),
+        new(
+            RedFlags.SidePainWithBloodInUrine,
+            Raises: Hurts(PainRegion.Flank).WithPresent(BloodInUrine),
+            Closes: Hurts(PainRegion.Flank).WithAbsent(BloodInUrine)),
+        new(
+            RedFlags.SevereSidePainNew,
+            Raises: Hurts(PainRegion.Flank, days: 1).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Flank, days: 1).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
+        new(
+            RedFlags.BloodInUrine,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BloodInUrine),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(BloodInUrine)),
+    ];
+}

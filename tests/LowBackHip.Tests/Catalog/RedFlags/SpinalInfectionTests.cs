@@ -1,0 +1,63 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class SpinalInfectionTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.FeverVeryUnwell,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Fever, Confusion),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.FeverAtHighRisk,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Fever, IvDrugUse),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.FeverWithNerveSigns,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Fever, LegNumbness),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.Fever,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Fever),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Fever, Chills)),
+        new(
+            RedFlags.InjectedDrugsWithNewPain,
+            Raises: Hurts(PainRegion.Lumbar, days: 1).WithPresent(IvDrugUse),
+            Closes: Hurts(PainRegion.Lumbar, days: 1).WithAbsent(IvDrugUse)),
+        new(
+            RedFlags.InjectedDrugs,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(IvDrugUse),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(IvDrugUse)),
+        new(
+            RedFlags.SpinalProcedureWithGrowingPain,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(RecentSpinalProcedure, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(RecentSpinalProcedure)),
+        new(
+            RedFlags.WeakDefensesWithGrowingPain,
+            Raises: Hurts(PainRegion.Lumbar, days: 30).WithPresent(Immunosuppression, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar, days: 30).WithAbsent(Immunosuppression, Hiv, Dialysis, RecentInfection)),
+        new(
+            RedFlags.TuberculosisPattern,
+            Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(TuberculosisExposure, NightSweats),
+            Closes: Hurts(PainRegion.Lumbar, days: 60).WithAbsent(TuberculosisExposure)),
+        new(
+            RedFlags.NightSweatsWithPainThatLasts,
+            Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(NightSweats),
+            Closes: Hurts(PainRegion.Lumbar, days: 60).WithAbsent(NightSweats)),
+        new(
+            RedFlags.Confusion,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Confusion),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Confusion)),
+        new(
+            RedFlags.EndocarditisPattern,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(Fever, IvDrugUse, NightSweats),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(Fever)),
+        new(
+            RedFlags.FeverWithBoneInfectionRisk,
+            Raises: Hurts(PainRegion.Groin).WithPresent(Fever, SickleCellDisease),
+            Closes: Hurts(PainRegion.Groin).WithAbsent(Fever)),
+    ];
+}

@@ -1,0 +1,19 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class StressFractureTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.GroinPainWithTrainingLoad,
+            Raises: Hurts(PainRegion.Groin, age: 24, days: 20).WithPresent(HighTrainingLoad, WorseRunningOrJumping),
+            Closes: Hurts(PainRegion.Groin, age: 24, days: 20).WithAbsent(HighTrainingLoad, LowEnergyIntake)),
+        new(
+            RedFlags.GroinPainWithLowEnergy,
+            Raises: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithPresent(LowEnergyIntake),
+            Closes: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithAbsent(LowEnergyIntake)),
+    ];
+}

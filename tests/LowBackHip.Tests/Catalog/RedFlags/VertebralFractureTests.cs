@@ -1,0 +1,91 @@
+using LowBackHip.Catalog;
+using static LowBackHip.Catalog.Findings;
+
+namespace LowBackHip.Tests.Catalog;
+
+public sealed class VertebralFractureTests : FlagTests
+{
+    private protected override IEnumerable<FlagCase> Cases =>
+    [
+        new(
+            RedFlags.SeriousAccident,
+            Raises: Hurts(PainRegion.Lumbar, days: 1).WithPresent(MajorTrauma),
+            Closes: Hurts(PainRegion.Lumbar, days: 1).WithAbsent(MajorTrauma))
+        {
+            Beside =
+            [
+                new(Quantity.Duration, 14, Hurts(PainRegion.Lumbar).WithPresent(MajorTrauma, CannotWalk)),
+            ],
+        },
+        new(
+            RedFlags.InjuryWithSignsOfABreak,
+            Raises: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterTrauma).WithPresent(MidlineBackPain),
+            Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterLifting).WithAbsent(MajorTrauma)),
+        new(
+            RedFlags.InjuryWithWeakness,
+            Raises: Hurts(PainRegion.Lumbar, days: 1).WithPresent(MinorTrauma, LegWeakness),
+            Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
+        new(
+            RedFlags.InjuryRecent,
+            Raises: Hurts(PainRegion.Lumbar, days: 20, onset: PainOnset.AfterTrauma),
+            Closes: Hurts(PainRegion.Lumbar, days: 20, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
+            RedFlags.InjuryAnyTime,
+            Raises: Hurts(PainRegion.Lumbar, days: 900, onset: PainOnset.AfterTrauma),
+            Closes: Hurts(PainRegion.Lumbar, days: 900, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
+            RedFlags.SmallStrainInThinBone,
+            Raises: Hurts(PainRegion.Lumbar, age: 60).WithPresent(Osteoporosis, MinorTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 60).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse)),
+        new(
+            RedFlags.StrainInThinBone,
+            Raises: Hurts(PainRegion.Lumbar, age: 60, onset: PainOnset.AfterLifting).WithPresent(Osteoporosis),
+            Closes: Hurts(PainRegion.Lumbar, age: 60, onset: PainOnset.AfterLifting).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse)),
+        new(
+            RedFlags.SmallStrainAtOlderAgeWithSigns,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.AfterLifting).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, OnsetAfterLifting,
+                OnsetAfterTwistingOrBending, SuddenOnset, FeltPop))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 75, Hurts(PainRegion.Lumbar, sex: Sex.Female, days: 1, onset: PainOnset.AfterLifting).WithPresent(SeverePain)),
+            ],
+        },
+        new(
+            RedFlags.SmallStrainAtOlderAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.AfterLifting),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, OnsetAfterLifting,
+                OnsetAfterTwistingOrBending, SuddenOnset, FeltPop))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 75, Hurts(PainRegion.Lumbar, sex: Sex.Female, days: 1, onset: PainOnset.AfterLifting)),
+            ],
+        },
+        new(
+            RedFlags.FirstBackPainAtOlderAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithPresent(FirstEpisode, CannotSleep),
+            Closes: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithAbsent(FirstEpisode)),
+        new(
+            RedFlags.FractureCount,
+            Raises: Hurts(PainRegion.Lumbar, age: 74, sex: Sex.Female).WithPresent(MinorTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 74, sex: Sex.Female, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma, LongTermSteroidUse)),
+        new(
+            RedFlags.CancerWithSmallStrain,
+            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 14, onset: PainOnset.Sudden).WithPresent(CancerHistory),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 14, onset: PainOnset.Sudden).WithAbsent(CancerHistory, CancerHasSpread)),
+        new(
+            RedFlags.SpineShapeChange,
+            Raises: Hurts(PainRegion.Thoracic).WithPresent(SpineShapeChange),
+            Closes: Hurts(PainRegion.Thoracic).WithAbsent(SpineShapeChange)),
+        new(
+            RedFlags.HeightLossWithNewPain,
+            Raises: Hurts(PainRegion.Thoracic, age: 70, days: 10).WithPresent(HeightLoss),
+            Closes: Hurts(PainRegion.Thoracic, age: 70, days: 10).WithAbsent(HeightLoss)),
+        new(
+            RedFlags.SevereTenderSpineOver75,
+            Raises: Hurts(PainRegion.Lumbar, age: 80, days: 5).WithPresent(SeverePain, MidlineSpinalTenderness),
+            Closes: Hurts(PainRegion.Lumbar, age: 80, days: 5).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
+    ];
+}
