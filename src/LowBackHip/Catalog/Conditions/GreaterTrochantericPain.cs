@@ -51,9 +51,9 @@ public static partial class Conditions
         Differentials = Like("hip-osteoarthritis", "sciatica", "femoral-neck-stress-fracture", "polymyalgia-rheumatica", "hip-fracture"),
         Codes =
         [
-            CodedIn2021("M70.60", "Trochanteric bursitis, unspecified hip"),
-            CodedIn2021("M70.61", "Trochanteric bursitis, right hip"),
-            CodedIn2021("M70.62", "Trochanteric bursitis, left hip"),
+            Coded("M70.60", "Trochanteric bursitis, unspecified hip"),
+            Coded("M70.61", "Trochanteric bursitis, right hip"),
+            Coded("M70.62", "Trochanteric bursitis, left hip"),
             Coded("M76.00", "Gluteal tendinitis, unspecified hip"),
             Coded("M76.01", "Gluteal tendinitis, right hip"),
             Coded("M76.02", "Gluteal tendinitis, left hip"),

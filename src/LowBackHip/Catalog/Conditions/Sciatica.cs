@@ -36,7 +36,7 @@ public static partial class Conditions
             Judged("sciatica-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.WeakFor, Citations.Stynes2018, notMet: EditorialWeight.WeakAgainst, group: "leg-sensation"),
             Judged("sciatica-cough-in-leg", Findings.LegPainWorseCoughing, EditorialWeight.WeakFor, Citations.Stynes2018, group: "cough-and-strain"),
             Judged("sciatica-electric-or-burning", Findings.ElectricPain | Findings.BurningPain, EditorialWeight.WeakFor, Citations.Park2021Sciatica),
-            Judged("sciatica-path", Pain.In(PainRegion.PosteriorThigh) | Findings.DermatomalLegPain, EditorialWeight.WeakFor, Citations.Mostofi2015),
+            Judged("sciatica-path", Pain.In(PainRegion.PosteriorThigh) | Findings.DermatomalLegPain, EditorialWeight.WeakFor, Citations.Mostofi2015, group: "leg-pain-pattern"),
             Judged("sciatica-straight-leg-raise", Findings.StraightLegRaisePain, EditorialWeight.WeakFor, Citations.VanDerWindt2010, notMet: EditorialWeight.WeakAgainst,
                 note: "Done by a clinician the ratios were 1.3 and 0.29, mostly in people about to have surgery."),
             Judged("sciatica-worse-sitting", Findings.WorseSitting | Findings.WorseDriving, EditorialWeight.WeakFor, Citations.Park2021Sciatica),

@@ -139,7 +139,7 @@ public sealed partial class ConditionsTests
         Assert.All(Common, condition => Assert.True(Readability.Grade(condition.Summary) <= 9, $"{condition.Id}: {Readability.Grade(condition.Summary)}"));
 
     private static IEnumerable<Clue> Measured() =>
-        Conditions.All.SelectMany(condition => condition.Clues).Where(clue => clue.WhenMet is LikelihoodRatio || clue.WhenNotMet is LikelihoodRatio);
+        Common.SelectMany(condition => condition.Clues).Where(clue => clue.WhenMet is LikelihoodRatio || clue.WhenNotMet is LikelihoodRatio);
 
     [GeneratedRegex(@"^[A-Z][0-9][0-9A-Z](\.[0-9A-Z]{1,4})?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeForm();

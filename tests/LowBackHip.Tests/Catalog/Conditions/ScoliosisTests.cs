@@ -20,6 +20,6 @@ public sealed class ScoliosisTests
 
     [Fact]
     public void A_known_curve_that_aches_when_upright_puts_it_first() =>
-        Assert.Same(Conditions.Scoliosis, ConditionReading.First(person => person.Aged(52).HasPainIn(PainRegion.Lumbar).ForDays(700)
+        Assert.Same(Conditions.Scoliosis, ConditionReading.First(person => person.Aged(66).HasPainIn(PainRegion.Lumbar)
             .Reports(Findings.KnownScoliosis, Findings.VisibleSpineCurve, Findings.WorseStanding, Findings.RelievedByLyingDown)).Condition);
 }
