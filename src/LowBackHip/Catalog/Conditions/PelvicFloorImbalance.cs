@@ -53,7 +53,7 @@ public static partial class Conditions
         Codes =
         [
             Coded("M62.838", "Other muscle spasm"),
-            CodedIn2021("N81.84", "Pelvic muscle wasting"),
+            Coded("N81.84", "Pelvic muscle wasting"),
             Coded("R10.20", "Pelvic and perineal pain unspecified side"),
         ],
         Exercises = [Exercises.PelvicFloorBreathing, Exercises.ChildsPose, Exercises.KneeRocking, Exercises.PelvicTilt, Exercises.GluteStretch, Exercises.WalkingProgram],

@@ -47,10 +47,10 @@ public static partial class Conditions
         Differentials = Like("sciatica", "hamstring-tendinopathy", "sacroiliac-joint-pain", "herniated-disc", "severe-nerve-compression", "femoral-neck-stress-fracture"),
         Codes =
         [
-            CodedIn2021("G57.00", "Lesion of sciatic nerve, unspecified lower limb"),
-            CodedIn2021("G57.01", "Lesion of sciatic nerve, right lower limb"),
-            CodedIn2021("G57.02", "Lesion of sciatic nerve, left lower limb"),
-            CodedIn2021("G57.03", "Lesion of sciatic nerve, bilateral lower limbs"),
+            Coded("G57.00", "Lesion of sciatic nerve, unspecified lower limb"),
+            Coded("G57.01", "Lesion of sciatic nerve, right lower limb"),
+            Coded("G57.02", "Lesion of sciatic nerve, left lower limb"),
+            Coded("G57.03", "Lesion of sciatic nerve, bilateral lower limbs"),
         ],
         Exercises = [Exercises.FigureFourStretch, Exercises.GluteStretch, Exercises.SciaticNerveSlider, Exercises.Clamshell, Exercises.Bridge, Exercises.KneeRocking],
         Treatments = [Treatments.PhysicalTherapy, Treatments.ChangingPosition, Treatments.ActivityAndWalking, Treatments.HeatOrIce, Treatments.Massage, Treatments.OralNsaid],
