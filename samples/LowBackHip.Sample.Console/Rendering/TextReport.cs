@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
 
@@ -177,15 +178,20 @@ internal sealed class TextReport
         Withheld(plan);
     }
 
-    private void Minding(IReadOnlyCollection<Contraindication> unanswered, IReadOnlyCollection<Precaution> precautions)
+    /// <summary>What to mind: in full where it is known to matter, by name where it is not known.</summary>
+    private void Minding(ImmutableArray<Contraindication> unanswered, ImmutableArray<Precaution> precautions)
     {
-        foreach (var contraindication in unanswered)
-            Line("    ? ", $"First rule out: {contraindication.When}. {contraindication.Reason} {Cite([contraindication.Source])}");
-        foreach (var precaution in precautions)
-        {
-            var when = precaution.When.Test(_evaluation.Presentation) == Match.Met ? string.Empty : $"If {precaution.When}: ";
-            Line("    ~ ", $"{when}{precaution.Instruction} {Cite([precaution.Source])}");
-        }
+        var known = precautions.Where(precaution => precaution.When.Test(_evaluation.Presentation) == Match.Met).ToList();
+        foreach (var precaution in known)
+            Line("    ~ ", $"{precaution.Instruction} {Cite([precaution.Source])}");
+        Together("    ? First rule out: ", unanswered.Select(item => (item.When, item.Source)));
+        Together("    ~ With care if: ", precautions.Except(known).Select(item => (item.When, item.Source)));
+    }
+
+    private void Together(string lead, IEnumerable<(Criterion When, Source Source)> items)
+    {
+        if (items.ToList() is { Count: > 0 } list)
+            Line(lead, $"{string.Join("; ", list.Select(item => item.When.ToString()))} {Cite(list.Select(item => item.Source))}");
     }
 
     private void Withheld(PlanOfCare plan)
