@@ -103,8 +103,7 @@ internal sealed class CatalogFingerprint
         Put(exercise.ShouldFeel);
         Put(exercise.ShouldNotFeel);
         Each(exercise.CommonMistakes, Put);
-        Put(exercise.Dose.ToString());
-        Put(exercise.Dose.Source);
+        Put(exercise.Dose);
         Put(exercise.Easier);
         Put(exercise.Harder);
         Put(exercise.ProgressWhen);
@@ -118,6 +117,14 @@ internal sealed class CatalogFingerprint
         Each(exercise.Precautions, Put);
         Each(exercise.Sources, Put);
         Each(exercise.Claims, Put);
+    }
+
+    private void Put(Dose dose)
+    {
+        foreach (var range in (IEnumerable<DoseRange?>)[dose.Sets, dose.Repetitions, dose.HoldSeconds, dose.Minutes, dose.TimesADay, dose.StartDaysAWeek, dose.BuildToDaysAWeek])
+            Put(range?.ToString());
+        Put(dose.EachSide ? "each side" : null);
+        Put(dose.Source);
     }
 
     private void Put(Treatment treatment)

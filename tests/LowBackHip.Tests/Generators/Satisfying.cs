@@ -32,8 +32,8 @@ internal static class Satisfying
 
     private static IEnumerable<double> Ages(Audience audience)
     {
-        var plain = PlainAges.Where(age => !(age < audience.MinimumAge) && !(age >= audience.BelowAge));
-        return audience.MinimumAge is { } least ? plain.Append(least) : plain;
+        double[] edges = [audience.MinimumAge ?? 0, (audience.BelowAge ?? 0) / 2];
+        return PlainAges.Concat(edges).Where(age => age > 0 && !(age < audience.MinimumAge) && !(age >= audience.BelowAge)).Distinct();
     }
 
     private static IEnumerable<Presentation> Reach(Presentation said, Criterion criterion, Match wanted, ILookup<Quantity, double> numbers)
@@ -71,6 +71,8 @@ internal static class Satisfying
 
     private static IEnumerable<Presentation> Answers(Presentation said, Criterion term, Match wanted, ILookup<Quantity, double> numbers) => term switch
     {
+        FindingCriterion { Finding: { ShownBy: { } facts } finding } when wanted == Match.NotMet => Reach(said.With(finding, FindingStatus.Absent), facts, wanted, numbers),
+        FindingCriterion { Finding: { ShownBy: { } facts } finding } when said[finding] == FindingStatus.Absent => Reach(said, facts, wanted, numbers),
         FindingCriterion { Finding: var finding } when wanted == Match.Met =>
             Fit(said, finding.AskedOf).Where(fit => finding.AskedOf.Test(fit) == Match.Met).Select(fit => fit.With(finding, FindingStatus.Present)),
         FindingCriterion { Finding: var finding } => [said.With(finding, FindingStatus.Absent)],

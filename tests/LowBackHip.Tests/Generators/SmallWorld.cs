@@ -11,6 +11,7 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
     [
         Invented.Finding("one"), Invented.Finding("two"), Invented.Finding("three"),
         Invented.Finding("women-only", Audience.Women), Invented.Finding("adults-only", Audience.Adults),
+        Shown("shown-by-onset", Onset.Was(PainOnset.AfterLifting)), Shown("shown-by-sides", Pain.OnBothSidesOf(PainRegion.Lumbar), Audience.Men),
     ];
 
     private static readonly double[] Ages = [10, 18, 30, 50, 70];
@@ -43,7 +44,7 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
     /// <summary>The keys of all facts that a red flag may depend on.</summary>
     private IEnumerable<string> Keys =>
         Catalog.RedFlags
-            .SelectMany(flag => flag.When.Leaves().SelectMany(leaf => leaf is FindingCriterion finding ? AudienceKeys(finding.Finding.AskedOf).Prepend(leaf.Key) : [leaf.Key]).Concat(AudienceKeys(flag.AppliesTo)))
+            .SelectMany(flag => flag.When.Leaves().SelectMany(leaf => leaf is FindingCriterion finding ? KeysOf(finding.Finding) : [leaf.Key]).Concat(AudienceKeys(flag.AppliesTo)))
             .Distinct();
 
     /// <summary>Every way to answer the facts still open whose keys the test lets through, all of them answered.</summary>
@@ -73,6 +74,20 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
         $"{Clinical.Say(Said)}; flags: {string.Join(" | ", Catalog.RedFlags.Select(flag => $"{flag.Disposition} for {flag.AppliesTo} when {flag.When}"))}";
 
     private static Finding? FindingOf(string key) => Vocabulary.FirstOrDefault(finding => finding.Id.Value == key);
+
+    private static Finding Shown(string id, Criterion facts, Audience? askedOf = null) => new()
+    {
+        Id = FindingId.From(id),
+        Kind = FindingKind.Symptom,
+        Topic = FindingTopic.Quality,
+        Name = $"Sign {id}",
+        Question = $"Do you have {id}?",
+        AskedOf = askedOf ?? Audience.Everyone,
+        ShownBy = facts,
+    };
+
+    private static IEnumerable<string> KeysOf(Finding finding) =>
+        [finding.Id.Value, .. AudienceKeys(finding.AskedOf), .. finding.ShownBy?.Leaves().Select(leaf => leaf.Key) ?? []];
 
     private static IEnumerable<string> AudienceKeys(Audience audience)
     {
