@@ -1,0 +1,175 @@
+using LowBackHip.Reasoning;
+using LowBackHip.Tests.Generators;
+
+namespace LowBackHip.Tests.Model;
+
+public sealed class ClinicalCatalogBuilderTests
+{
+    private static readonly Finding Known = Invented.Finding("known");
+    private static readonly Condition Cause = Invented.Condition("cause", clues: [Invented.Clue("clue", Known, EditorialWeight.WeakFor)]);
+    private static readonly Citation Elsewhere = Invented.Citation("elsewhere");
+    private static readonly Source Unlisted = new(Elsewhere, Provenance.Published);
+
+    [Fact]
+    public void Entries_that_fit_together_make_a_catalog()
+    {
+        var catalog = Whole().Build();
+        Assert.Equal("1.0.0", catalog.Version);
+        Assert.True(catalog.TryFind(Known.Id, out var finding) && ReferenceEquals(finding, Known));
+        Assert.True(catalog.TryFind(Cause.Id, out var cause) && ReferenceEquals(cause, Cause));
+        Assert.True(catalog.TryFind(RedFlagId.From("flag"), out _) && catalog.TryFind(ExerciseId.From("exercise"), out _) && catalog.TryFind(TreatmentId.From("treatment"), out _));
+        Assert.True(catalog.TryFind(AdviceId.From("advice"), out _) && catalog.TryFind(Invented.Study.Id, out _));
+        Assert.False(catalog.TryFind(FindingId.From("none"), out var none) || none is not null);
+        Assert.Equal("Clinical catalog 1.0.0", catalog.ToString());
+    }
+
+    [Fact]
+    public void Each_fault_has_its_code()
+    {
+        AssertFault(CatalogFaultCode.DuplicateId, "Finding known", builder => builder.Findings.Add(Invented.Finding("known")));
+        AssertFault(CatalogFaultCode.NothingToReplace, "Finding new", builder => builder.Findings.Replace(Invented.Finding("new")));
+        AssertFault(CatalogFaultCode.NothingToRemove, "Condition none", builder => builder.Conditions.Remove(ConditionId.From("none")));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", null, null, "none")));
+        AssertFault(CatalogFaultCode.UnknownFinding, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Invented.Finding("none"), Cause)));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", clues: [Invented.Clue("c", Invented.Finding("none"), EditorialWeight.WeakFor)])));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Exercise new", builder => builder.Exercises.Add(Invented.Exercise("new", preferredWhen: Invented.Finding("none"))));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Exercise new", builder => builder.Exercises.Add(Invented.Exercise("new", never: [Invented.Never(Invented.Finding("none"))])));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Treatment new", builder => builder.Treatments.Add(Invented.Treatment("new", suitsWhen: Invented.Finding("none"))));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Advice new", builder => builder.Advice.Add(Invented.Advice("new", Invented.Finding("none"))));
+        AssertFault(CatalogFaultCode.UnknownCondition, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Known, Invented.Condition("none"))));
+        AssertFault(CatalogFaultCode.UnknownExercise, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", exercises: [Invented.Exercise("none")])));
+        AssertFault(CatalogFaultCode.UnknownTreatment, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", treatments: [Invented.Treatment("none")])));
+        AssertFault(CatalogFaultCode.UnknownCitation, "Advice new", builder => builder.Advice.Add(new() { Id = AdviceId.From("new"), Topic = AdviceTopic.Care, Text = "Rest.", Sources = [Unlisted] }));
+        AssertFault(CatalogFaultCode.DuplicateClue, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", clues: [Invented.Clue("clue", Known, EditorialWeight.WeakFor)])));
+        AssertFault(CatalogFaultCode.ClueWithoutWeight, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", clues: [Invented.Clue("c", Known, null)])));
+        AssertFault(CatalogFaultCode.FlagWithoutUrgency, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Known, Cause, Disposition.SelfCare)));
+        AssertFault(CatalogFaultCode.TwoDefaults, "Condition two", builder => builder.Conditions.Add(Invented.Condition("one", isDefault: true)).Add(Invented.Condition("two", isDefault: true)));
+        AssertFault(CatalogFaultCode.CircularImplication, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", null, null, "new")));
+        AssertFault(CatalogFaultCode.NoGeneralPrior, "Condition new", builder => builder.Conditions.Add(new()
+        {
+            Id = ConditionId.From("new"),
+            Name = "New",
+            PlainName = "new",
+            Kind = ConditionKind.Common,
+            Summary = "Invented.",
+            Sources = [Invented.Source],
+            Priors = [Invented.Prior(0.1, PresentationKind.BackOnly), Invented.Prior(0.1, PresentationKind.Unspecified, Audience.Adults)],
+        }));
+    }
+
+    [Fact]
+    public void A_circle_of_implications_is_found_in_each_finding_of_it()
+    {
+        var builder = Whole();
+        builder.Findings.Add(Invented.Finding("a", null, null, "b")).Add(Invented.Finding("b", null, null, "c")).Add(Invented.Finding("c", null, null, "a")).Add(Invented.Finding("d", null, null, "a"));
+        Assert.Equal(["Finding a", "Finding b", "Finding c"], Faults(builder).Select(fault => fault.Entry));
+    }
+
+    [Fact]
+    public void All_faults_are_reported_at_once_and_none_is_thrown_before()
+    {
+        var builder = Whole();
+        builder.Findings.Add(Known).Remove(FindingId.From("none"));
+        builder.RedFlags.Add(Invented.Flag("new", Invented.Finding("strange"), Invented.Condition("none"), Disposition.SelfCare));
+        builder.Citations.Remove(Invented.Study.Id);
+        var codes = Faults(builder).Select(fault => fault.Code).ToHashSet();
+        Assert.Superset(
+            new HashSet<CatalogFaultCode>
+            {
+                CatalogFaultCode.DuplicateId, CatalogFaultCode.NothingToRemove, CatalogFaultCode.UnknownFinding, CatalogFaultCode.UnknownCondition, CatalogFaultCode.FlagWithoutUrgency,
+                CatalogFaultCode.UnknownCitation,
+            },
+            codes);
+        var thrown = Assert.Throws<InvalidCatalogException>(builder.Build);
+        Assert.Equal(Faults(builder), thrown.Faults);
+        Assert.All(thrown.Faults, fault => Assert.Contains(fault.ToString(), thrown.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_replaced_entry_keeps_its_place_and_a_removed_one_leaves_no_gap()
+    {
+        var builder = new ClinicalCatalogBuilder("1");
+        builder.Findings.AddRange([Invented.Finding("a"), Invented.Finding("b"), Invented.Finding("c")]);
+        var newer = Invented.Finding("c");
+        var catalog = builder.Build().ToBuilder();
+        catalog.Findings.Remove(FindingId.From("a")).Replace(newer).Add(Invented.Finding("a"));
+        var built = catalog.WithVersion("2").Build();
+        Assert.Equal(["b", "c", "a"], built.Findings.Select(finding => finding.Id.Value));
+        Assert.Same(newer, built.Findings[1]);
+        Assert.Equal("2", built.Version);
+    }
+
+    [Fact]
+    public void A_builder_that_goes_on_does_not_change_what_was_built()
+    {
+        var builder = Whole();
+        var catalog = builder.Build();
+        builder.Findings.Add(Invented.Finding("later"));
+        Assert.False(catalog.TryFind(FindingId.From("later"), out _));
+        Assert.Equal(catalog.Findings.Length + 1, builder.Build().Findings.Length);
+    }
+
+    [Fact]
+    public void A_replaced_exercise_is_prescribed_in_its_new_form()
+    {
+        var older = Invented.Exercise("exercise");
+        var newer = Invented.Exercise("exercise", gently: [Invented.Gently(Known)]);
+        var catalog = Invented.Catalog([Invented.Condition("cause", isDefault: true, exercises: [older], clues: [Invented.Clue("c", Known, EditorialWeight.WeakFor)])]);
+        var builder = catalog.ToBuilder();
+        builder.Exercises.Replace(newer);
+        var plan = new Evaluator(builder.Build()).Evaluate(Presentation.Empty).Plan;
+        Assert.Same(newer, plan.Exercises.Single().Exercise);
+    }
+
+    [Fact]
+    public void A_replaced_condition_is_the_one_that_flags_suspect()
+    {
+        var serious = Invented.Condition("serious", kind: ConditionKind.Serious);
+        var catalog = Invented.Catalog([serious], Invented.Flag("flag", Known, serious));
+        var newer = Invented.Condition("serious", 0.4, ConditionKind.Serious);
+        var builder = catalog.ToBuilder();
+        builder.Conditions.Replace(newer);
+        var ranked = new Evaluator(builder.Build()).Evaluate(Presentation.Empty.WithPresent(Known)).Differential.Single();
+        Assert.Same(newer, ranked.Condition);
+        Assert.Equal(LikelihoodBand.Suspected, ranked.Band);
+    }
+
+    [Fact]
+    public void What_is_no_entry_or_version_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new ClinicalCatalogBuilder(" "));
+        Assert.Throws<ArgumentNullException>(() => new ClinicalCatalogBuilder((string)null!));
+        Assert.Throws<ArgumentException>(() => Whole().WithVersion(""));
+        Assert.Throws<ArgumentNullException>(() => Whole().Findings.Add(null!));
+        Assert.Throws<ArgumentNullException>(() => Whole().Findings.AddRange(null!));
+        Assert.Throws<ArgumentNullException>(() => Whole().Findings.Replace(null!));
+        Assert.Throws<ArgumentNullException>(() => Whole().Findings.Remove(null!));
+    }
+
+    private static ClinicalCatalogBuilder Whole()
+    {
+        var builder = new ClinicalCatalogBuilder("1.0.0");
+        builder.Citations.Add(Invented.Study);
+        builder.Findings.Add(Known);
+        builder.Exercises.Add(Invented.Exercise("exercise"));
+        builder.Treatments.Add(Invented.Treatment("treatment"));
+        builder.Advice.Add(Invented.Advice("advice"));
+        builder.Conditions.Add(Cause);
+        builder.RedFlags.Add(Invented.Flag("flag", Known, Cause));
+        return builder;
+    }
+
+    private static IEnumerable<CatalogFault> Faults(ClinicalCatalogBuilder builder)
+    {
+        Assert.False(builder.TryBuild(out var catalog, out var faults));
+        Assert.Null(catalog);
+        return faults;
+    }
+
+    private static void AssertFault(CatalogFaultCode code, string entry, Action<ClinicalCatalogBuilder> mistake)
+    {
+        var builder = Whole();
+        mistake(builder);
+        Assert.Contains(Faults(builder), fault => fault.Code == code && fault.Entry == entry);
+    }
+}

@@ -1,0 +1,113 @@
+using FsCheck.Fluent;
+using LowBackHip.Catalog;
+using LowBackHip.Reasoning;
+using LowBackHip.Tests.Generators;
+
+namespace LowBackHip.Tests.Reasoning;
+
+/// <summary>Nothing in the built-in content is there for nothing: each entry comes up in some result, and each source is cited somewhere.</summary>
+public sealed class ReachabilityTests
+{
+    private static readonly ClinicalCatalog Content = BuiltInCatalog.Instance;
+    private static readonly Evaluator BuiltIn = new(Content);
+
+    // Worked out once: results of many presentations, generated and aimed.
+    private static readonly Lazy<List<Evaluation>> Results = new(() =>
+    [
+        .. Aimed().Concat(Clinical.Presentation(Content).Generator.Sample(200, 50)).Select(BuiltIn.Evaluate),
+    ]);
+
+    [Fact]
+    public void Every_red_flag_can_be_met_by_somebody() =>
+        Assert.All(Content.RedFlags, flag =>
+        {
+            var said = Satisfying.For(flag);
+            Assert.True(said is not null, $"{flag} cannot be met: {flag.When} for {flag.AppliesTo}.");
+            Assert.True(BuiltIn.Triage(said).AtLeast >= flag.Disposition);
+        });
+
+    [Fact]
+    public void Every_red_flag_can_be_ruled_out_by_somebody() =>
+        Assert.All(Content.RedFlags, flag => Assert.True(flag.AppliesTo != Audience.Everyone || Satisfying.For(!flag.When, Audience.Everyone) is not null, $"{flag} can never be ruled out."));
+
+    [Fact]
+    public void Every_clue_can_be_met_by_somebody_whom_the_condition_can_befall() =>
+        Assert.All(
+            from condition in Content.Conditions
+            from clue in condition.Clues
+            select (condition, clue),
+            pair => Assert.True(Satisfying.For(pair.clue.When, pair.condition.AppliesTo) is not null, $"{pair.clue} of {pair.condition} cannot be met: {pair.clue.When}."));
+
+    [Fact]
+    public void Every_cause_of_the_article_can_come_first() =>
+        Assert.All(
+            Content.Conditions.Where(condition => condition.Claims.Any(claim => claim.Row.Value.StartsWith("A-C", StringComparison.Ordinal))),
+            condition => Assert.True(
+                Textbook(condition).Select(BuiltIn.Evaluate).Any(result => result.Differential[0].Condition == condition || result.Differential.Any(one => one.Condition == condition && one.Band == LikelihoodBand.Likely)),
+                $"Nothing makes {condition} likely or first."));
+
+    [Fact]
+    public void Every_condition_is_listed_in_some_differential()
+    {
+        var listed = Results.Value.SelectMany(result => result.Differential).Select(one => one.Condition.Id).ToHashSet();
+        AssertNone(Content.Conditions.Select(condition => condition.Id).Where(id => !listed.Contains(id)));
+    }
+
+    [Fact]
+    public void Every_treatment_that_is_advised_is_chosen_for_somebody_and_the_others_are_withheld()
+    {
+        var chosen = Results.Value.SelectMany(result => result.Plan.Treatments).Select(item => item.Treatment.Id).ToHashSet();
+        AssertNone(Content.Treatments.Where(treatment => treatment.Recommendation != Recommendation.NotAdvised).Select(treatment => treatment.Id).Where(id => !chosen.Contains(id)));
+        var withheld = Results.Value.SelectMany(result => result.Plan.Withheld).Where(item => item.Gate == PlanGate.NotAdvised).Select(item => item.Item.Value).ToHashSet();
+        AssertNone(Content.Treatments.Where(treatment => treatment.Recommendation == Recommendation.NotAdvised).Select(treatment => treatment.Id.Value).Where(id => !withheld.Contains(id)));
+    }
+
+    [Fact]
+    public void Every_piece_of_advice_is_given_to_somebody()
+    {
+        var given = Results.Value.SelectMany(result => result.Plan.Advice).Select(advice => advice.Id).ToHashSet();
+        AssertNone(Content.Advice.Select(advice => advice.Id).Where(id => !given.Contains(id)));
+    }
+
+    private static void AssertNone<T>(IEnumerable<T> entries)
+    {
+        var left = string.Join(", ", entries);
+        Assert.True(left.Length == 0, left);
+    }
+
+    /// <summary>People aimed at each entry: the textbook case of each condition, and whoever meets what an exercise, treatment or advice is for.</summary>
+    private static IEnumerable<Presentation> Aimed() =>
+    [
+        .. Content.Conditions.SelectMany(Textbook),
+        .. Content.RedFlags.Select(Satisfying.For).OfType<Presentation>(),
+        .. Content.Advice.Select(advice => Satisfying.For(advice.When, Audience.Everyone)).OfType<Presentation>(),
+        .. Content.Treatments.Select(treatment => Satisfying.For(treatment.SuitsWhen, Audience.Everyone)).OfType<Presentation>(),
+        .. Content.Exercises.SelectMany(exercise => (Criterion[])[exercise.SuitsWhen, exercise.PreferredWhen])
+            .Select(when => Satisfying.For(when, Audience.Everyone)).OfType<Presentation>(),
+        .. from condition in Content.Conditions
+           from exercise in condition.Exercises
+           let said = Satisfying.For(exercise.SuitsWhen, condition.AppliesTo)
+           where said is not null
+           select Textbook(condition, said).First(),
+    ];
+
+    private static IEnumerable<Presentation> Textbook(Condition condition) => Textbook(condition, Presentation.Empty);
+
+    /// <summary>The textbook case of a condition, at each kind of site it has a prior for: every clue that speaks for it met, as far as they go together.</summary>
+    private static IEnumerable<Presentation> Textbook(Condition condition, Presentation start)
+    {
+        var clues = condition.Clues.Where(clue => clue.WhenMet is { Value: > 1 }).OrderByDescending(clue => clue.WhenMet!.Value).Select(clue => clue.When).ToList();
+        PainRegion[][] places = [[], [PainRegion.Lumbar], [PainRegion.Lumbar, PainRegion.LowerLeg], [PainRegion.Groin], [PainRegion.LateralHip], [PainRegion.Buttock], [PainRegion.Lumbar, PainRegion.Groin], [PainRegion.LowerLeg]];
+        foreach (var place in places)
+        {
+            var said = start.Sites.IsEmpty ? place.Aggregate(start, (all, region) => all.WithSite(region, BodySide.Left)) : start;
+            foreach (var clue in clues)
+            {
+                if (BuiltIn.Triage(said) is { } before && Satisfying.For(clue, condition.AppliesTo, said) is { } more && (BuiltIn.Triage(more).AtLeast < Disposition.Urgent || BuiltIn.Triage(more).AtLeast <= before.AtLeast))
+                    said = more;
+            }
+
+            yield return said;
+        }
+    }
+}
