@@ -14,7 +14,7 @@ public static partial class Conditions
             + "strip some days later.",
         Priors =
         [
-            new() { Kind = PresentationKind.Unspecified, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            new() { Kind = PresentationKind.Unspecified, Probability = 0.004, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
             new() { Kind = PresentationKind.Elsewhere, Probability = 0.02, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
         ],
         Clues =
@@ -24,7 +24,15 @@ public static partial class Conditions
                 Id = ClueId.From("zoster-rash"),
                 When = Findings.BlisteringRashOneSide,
                 WhenMet = EditorialWeight.StrongFor,
-                WhenNotMet = EditorialWeight.ModerateAgainst,
+                WhenNotMet = EditorialWeight.WeakAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+                Note = "The pain comes one to four days before the rash, so that its absence says little.",
+            },
+            new()
+            {
+                Id = ClueId.From("zoster-new-band-of-burning"),
+                When = Findings.BandLikePain & Findings.BurningPain & Duration.AtMostDays(7),
+                WhenMet = EditorialWeight.ModerateFor,
                 Source = new(Citations.EditorialJudgment, Provenance.Editorial),
             },
             new()

@@ -112,6 +112,25 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Hip pain after a fall or blow within two weeks, severe or with trouble walking.</summary>
+    public static RedFlag InjuryWithHipPainAndLostFunction { get; } = new()
+    {
+        Id = RedFlagId.From("injury-with-hip-pain-and-lost-function"),
+        Name = "Injury with hip pain and trouble walking",
+        When = Combinations.Accident & Combinations.PainInHip & Duration.AtMostDays(14) & (Combinations.Severe | Combinations.CannotUseTheLeg
+                | Findings.DifficultyWalking | Findings.Limp | Findings.HipSwelling),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Hip pain after a hard fall or a blow, with a limp or strong pain, needs an x-ray today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceCg124, Provenance.Guideline, "context")],
+        Claims = [ArticleTriggers.Injury],
+    };
+
     /// <summary>Pain in the pelvis after a serious accident.</summary>
     public static RedFlag AccidentWithPelvicPain { get; } = new()
     {
@@ -196,6 +215,7 @@ public static partial class RedFlags
         CannotBearWeightOver60,
         CannotBearWeightNew,
         CannotBearWeight,
+        InjuryWithHipPainAndLostFunction,
         AccidentWithPelvicPain,
         SmallFallWithPelvicPain,
         DislocationAfterForce,

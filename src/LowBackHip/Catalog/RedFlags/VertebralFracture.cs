@@ -32,7 +32,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("injury-with-signs-of-a-break"),
         Name = "Injury with signs of a break",
-        When = Combinations.Accident & Duration.AtMostDays(14)
+        When = Combinations.Accident & Duration.AtMostDays(14) & Combinations.PainInBack
             & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.SpineShapeChange | Combinations.CannotUseTheLeg
                 | Findings.DifficultyWalking | Combinations.Severe | Findings.LegNumbness),
         Suspects = Conditions.VertebralFracture,
@@ -106,7 +106,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("small-strain-in-thin-bone"),
         Name = "Small strain in thin bone, with signs of a break",
-        When = Combinations.WeakBone & Combinations.SmallStrain
+        When = Combinations.WeakBone & Combinations.SmallStrain & Combinations.PainInBack
             & (Findings.MinorTrauma | Combinations.Severe | Findings.MidlineBackPain | Findings.MidlineSpinalTenderness | Findings.HeightLoss
                 | Findings.SpineShapeChange | Pain.In(PainRegion.Thoracic)),
         Suspects = Conditions.VertebralFracture,
@@ -126,7 +126,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("strain-in-thin-bone"),
         Name = "Strain in thin bone",
-        When = Combinations.WeakBone & Combinations.SmallStrain,
+        When = Combinations.WeakBone & Combinations.SmallStrain & Combinations.PainInBack,
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -143,7 +143,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("small-strain-at-older-age-with-signs"),
         Name = "Small strain at older age, with signs of a break",
-        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & (Duration.AtMostDays(90) | Findings.SuddenWorsening)
+        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & Combinations.PainInBack & (Duration.AtMostDays(90) | Findings.SuddenWorsening)
             & (Findings.MinorTrauma | Combinations.Severe | Findings.MidlineBackPain | Findings.MidlineSpinalTenderness | Findings.HeightLoss
                 | Findings.SpineShapeChange | Pain.In(PainRegion.Thoracic)),
         Suspects = Conditions.VertebralFracture,
@@ -163,7 +163,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("small-strain-at-older-age"),
         Name = "Small strain at older age",
-        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & (Duration.AtMostDays(90) | Findings.SuddenWorsening),
+        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & Combinations.PainInBack & (Duration.AtMostDays(90) | Findings.SuddenWorsening),
         Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -206,7 +206,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("fracture-count"),
         Name = "Several signs of a fracture together",
-        When = Criterion.AtLeast(3, Person.IsFemale, Age.Over(70), Combinations.AnyFall, Findings.LongTermSteroidUse),
+        When = Combinations.PainInBack & Criterion.AtLeast(3, Person.IsFemale, Age.Over(70), Combinations.AnyFall, Findings.LongTermSteroidUse),
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,

@@ -32,6 +32,10 @@ public sealed class HipFractureTests : FlagTests
             Raises: Hurts(PainRegion.Groin).WithPresent(CannotBearWeight),
             Closes: Hurts(PainRegion.Groin).WithAbsent(CannotBearWeight, CannotWalk)),
         new(
+            RedFlags.InjuryWithHipPainAndLostFunction,
+            Raises: Hurts(PainRegion.LateralHip, days: 1, onset: PainOnset.AfterTrauma).WithPresent(Limp),
+            Closes: Hurts(PainRegion.LateralHip, days: 1, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
             RedFlags.AccidentWithPelvicPain,
             Raises: Hurts(PainRegion.Pelvis, days: 1).WithPresent(MajorTrauma),
             Closes: Hurts(PainRegion.Pelvis, days: 1).WithAbsent(MajorTrauma)),
