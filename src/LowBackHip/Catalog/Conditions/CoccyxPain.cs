@@ -27,6 +27,8 @@ public static partial class Conditions
         Clues =
         [
             Judged("coccyx-site", Pain.In(PainRegion.Coccyx), EditorialWeight.StrongFor, Citations.NhsCoccydynia, notMet: EditorialWeight.StrongAgainst),
+            Judged("coccyx-alone", Pain.In(PainRegion.Coccyx) & !Pain.In(PainRegion.Lumbar, PainRegion.Thoracic), EditorialWeight.StrongFor, Citations.NhsCoccydynia,
+                note: "The name says where it hurts: with nothing else sore in the back, little else is left."),
             Judged("coccyx-sitting", Findings.TailbonePainSitting, EditorialWeight.StrongFor, Citations.NhsCoccydynia, notMet: EditorialWeight.StrongAgainst, group: "tailbone"),
             Judged("coccyx-worse-sitting", Findings.WorseSitting, EditorialWeight.WeakFor, Citations.NhsCoccydynia, notMet: EditorialWeight.ModerateAgainst, group: "coccyx-seat"),
             Judged("coccyx-rising", Findings.WorseRisingFromChair, EditorialWeight.WeakFor, Citations.NhsCoccydynia),

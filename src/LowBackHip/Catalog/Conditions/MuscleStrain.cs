@@ -54,6 +54,8 @@ public static partial class Conditions
             Judged("strain-walking-leg-symptoms", Findings.NeurogenicClaudication, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "eased-by-flexion"),
             Judged("strain-long-stiffness", Findings.MorningStiffnessOver30Minutes, EditorialWeight.WeakAgainst, Citations.Park2021LowBackPain, group: "inflammatory-rhythm"),
             Judged("strain-tailbone", Findings.TailbonePainSitting | Pain.In(PainRegion.Coccyx), EditorialWeight.StrongAgainst, Citations.NhsCoccydynia, group: "tailbone"),
+            Judged("strain-pregnancy", Findings.Pregnant, EditorialWeight.WeakAgainst, Citations.Vleeming2008),
+            Judged("strain-pelvic-signs", Findings.PainWithSex | Findings.WorseBowelMovement | Findings.PainWithPeriods, EditorialWeight.ModerateAgainst, Citations.AcogPb218),
             Judged("strain-ill", Findings.Fever | Findings.Chills | Findings.UnexplainedWeightLoss, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain),
         ],
         Differentials = Like("nonspecific-pain", "spine-osteoarthritis", "herniated-disc", "sacroiliac-joint-pain", "vertebral-fracture"),

@@ -15,15 +15,16 @@ public static partial class Conditions
         AppliesTo = Audience.MayBePregnant,
         Priors =
         [
-            Before(PresentationKind.BackOnly, 0.05, View(Citations.Vleeming2008)),
-            Before(PresentationKind.BackAndHip, 0.07, View(Citations.Vleeming2008)),
-            Before(PresentationKind.BackAndLeg, 0.02, View(Citations.Vleeming2008)),
-            Before(PresentationKind.HipOrGroin, 0.05, View(Citations.Vleeming2008)),
-            Before(PresentationKind.LateralHip, 0.03, View(Citations.Vleeming2008)),
-            Before(PresentationKind.Buttock, 0.07, View(Citations.Vleeming2008)),
+            // Few women are pregnant at any time: the clues on pregnancy make it likely or not.
+            Before(PresentationKind.BackOnly, 0.03, View(Citations.Vleeming2008)),
+            Before(PresentationKind.BackAndHip, 0.04, View(Citations.Vleeming2008)),
+            Before(PresentationKind.BackAndLeg, 0.01, View(Citations.Vleeming2008)),
+            Before(PresentationKind.HipOrGroin, 0.03, View(Citations.Vleeming2008)),
+            Before(PresentationKind.LateralHip, 0.02, View(Citations.Vleeming2008)),
+            Before(PresentationKind.Buttock, 0.04, View(Citations.Vleeming2008)),
             Before(PresentationKind.LegOnly, 0.01, View(Citations.Vleeming2008)),
-            Before(PresentationKind.Elsewhere, 0.06, View(Citations.Vleeming2008)),
-            Before(PresentationKind.Unspecified, 0.03, View(Citations.Vleeming2008)),
+            Before(PresentationKind.Elsewhere, 0.03, View(Citations.Vleeming2008)),
+            Before(PresentationKind.Unspecified, 0.02, View(Citations.Vleeming2008)),
         ],
         Clues =
         [
@@ -31,7 +32,10 @@ public static partial class Conditions
             Judged("pelvic-girdle-after-birth", Findings.GaveBirthWithinAYear, EditorialWeight.ModerateFor, Citations.Vleeming2008, group: "pregnancy"),
             Judged("pelvic-girdle-neither", Findings.Pregnant | Findings.GaveBirthWithinAYear, null, Citations.Vleeming2008, notMet: EditorialWeight.StrongAgainst, group: "pregnancy"),
             Judged("pelvic-girdle-site", Pain.In(PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Groin, PainRegion.Pelvis), EditorialWeight.ModerateFor, Citations.Vleeming2008,
-                notMet: EditorialWeight.ModerateAgainst),
+                notMet: EditorialWeight.ModerateAgainst, group: "pelvic-girdle-site"),
+            Judged("pelvic-girdle-pregnant-with-site",
+                (Findings.Pregnant | Findings.GaveBirthWithinAYear) & Pain.In(PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Groin, PainRegion.Pelvis), EditorialWeight.StrongFor,
+                Citations.Vleeming2008, group: "pelvic-girdle-site", note: "The guideline defines it by this place and this time."),
             Judged("pelvic-girdle-one-leg", Findings.WorseStandingOnOneLeg | Findings.WorseStairsOrSlopes, EditorialWeight.ModerateFor, Citations.CuhPelvicGirdlePain, notMet: EditorialWeight.WeakAgainst,
                 group: "single-leg-loading"),
             Judged("pelvic-girdle-walking-or-rising", Findings.WorseWalking | Findings.WorseRisingFromChair | Findings.WorseLyingOnSide, EditorialWeight.WeakFor, Citations.CuhPelvicGirdlePain),
