@@ -52,7 +52,7 @@ public static partial class Conditions
             Judged("strain-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, notMet: EditorialWeight.WeakFor, group: "leg-sensation"),
             Judged("strain-weak-leg", LegIsWeak, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "leg-strength"),
             Judged("strain-walking-leg-symptoms", Findings.NeurogenicClaudication, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "eased-by-flexion"),
-            Judged("strain-long-stiffness", Findings.MorningStiffnessOver30Minutes, EditorialWeight.WeakAgainst, Citations.Park2021LowBackPain, group: "inflammatory-rhythm"),
+            Judged("strain-long-stiffness", Findings.MorningStiffnessOver30Minutes | Findings.WakesSecondHalfOfNight, EditorialWeight.WeakAgainst, Citations.NiceNg65, group: "inflammatory-rhythm"),
             Judged("strain-tailbone", Findings.TailbonePainSitting | Pain.In(PainRegion.Coccyx), EditorialWeight.StrongAgainst, Citations.NhsCoccydynia, group: "tailbone"),
             Judged("strain-pregnancy", Findings.Pregnant, EditorialWeight.WeakAgainst, Citations.Vleeming2008),
             Judged("strain-pelvic-signs", Findings.PainWithSex | Findings.WorseBowelMovement | Findings.PainWithPeriods, EditorialWeight.ModerateAgainst, Citations.AcogPb218),
