@@ -180,6 +180,13 @@ internal sealed class CompiledCatalog
     /// <summary>The clues of a condition with what they come to, in catalog order.</summary>
     internal ImmutableArray<WeighedClue> Examine(int condition, ReadOnlySpan<ulong> facts) => _conditions.Examine(condition, _criteria, facts);
 
+    /// <summary>The first conditions of the differential that no flag suspects, with their likelihood.</summary>
+    internal (int Condition, double Probability)[] Lead(Presentation presentation, int most) =>
+        [.. Evaluate(presentation).Ranked.Where(numbers => numbers.Band != LikelihoodBand.Suspected).Take(most).Select(numbers => (numbers.Condition, numbers.Central))];
+
+    /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
+    internal double Weigh(int condition, PresentationKind kind, ReadOnlySpan<ulong> facts) => _conditions.Weigh(condition, kind, _criteria, facts);
+
     internal Prior PriorAt(int condition, int prior) => Catalog.Conditions[condition].Priors[prior];
 
     private DecisiveFact Fact(TermCriterion term, List<int> asking, Disposition atLeast, ReadOnlySpan<ulong> facts, Span<ulong> answered)

@@ -112,6 +112,30 @@ internal sealed class CompiledConditions
         return true;
     }
 
+    /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
+    internal double Weigh(int condition, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
+    {
+        ref readonly var compiled = ref _compiled[condition];
+        Span<int> strongest = compiled.Groups <= MostGroups ? stackalloc int[compiled.Groups] : new int[compiled.Groups];
+        var (total, any) = (0.0, false);
+        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (criteria.Test(_clueCriteria[compiled.FirstClue + outcome.Clue], facts) != outcome.Match)
+                continue;
+            any = true;
+            if (outcome.Group >= 0)
+                Contend(strongest, place, outcome);
+            else
+                total += outcome.Log;
+        }
+
+        foreach (var place in strongest)
+            total += place > 0 ? _outcomes[place - 1].Log : 0;
+        ref readonly var prior = ref ChoosePrior(condition, kind, criteria, facts);
+        return any ? PostTest(prior.Odds, total) : prior.Untouched;
+    }
+
     /// <summary>A condition's clues with what they come to, in catalog order.</summary>
     internal ImmutableArray<WeighedClue> Examine(int condition, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {

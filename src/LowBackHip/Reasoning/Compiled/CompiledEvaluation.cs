@@ -45,6 +45,9 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal override ImmutableArray<Citation> Citations =>
         _citations.IsDefault ? _citations = CitationGathering.Run(RedFlags, Differential, Plan, Catalog) : _citations;
 
+    /// <summary>The differential in numbers, best first.</summary>
+    internal IEnumerable<RankedNumbers> Ranked => _ranked;
+
     private ReadOnlySpan<ulong> Facts => _known.AsSpan(.._compiled.Atoms.Words);
 
     private ReadOnlySpan<ulong> MetFlags => _known.AsSpan(_compiled.Atoms.Words);
