@@ -14,8 +14,8 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
         Shown("shown-by-onset", Onset.Was(PainOnset.AfterLifting)), Shown("shown-by-sides", Pain.OnBothSidesOf(PainRegion.Lumbar), Audience.Men),
     ];
 
-    private static readonly double[] Ages = [10, 18, 30, 50, 70];
-    private static readonly double[] Days = [1, 7, 42];
+    private static readonly double[] Ages = [10, 18, 51];
+    private static readonly double[] Days = [1, 42];
     private static readonly int[] Levels = [2, 7];
     private static readonly PainOnset[] Onsets = [PainOnset.Gradual, PainOnset.AfterLifting];
 

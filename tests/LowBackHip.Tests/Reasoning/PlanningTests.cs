@@ -1,0 +1,145 @@
+using LowBackHip.Reasoning;
+using LowBackHip.Tests.Generators;
+
+namespace LowBackHip.Tests.Reasoning;
+
+public sealed class PlanningTests
+{
+    private static readonly Finding A = Invented.Finding("a");
+    private static readonly Finding B = Invented.Finding("b");
+    private static readonly Exercise[] Five = [.. Enumerable.Range(1, 5).Select(number => Invented.Exercise($"exercise-{number}"))];
+
+    [Fact]
+    public void A_plan_holds_a_few_exercises_and_fewer_when_the_pain_is_severe()
+    {
+        var cause = Invented.Condition("cause", exercises: [.. Five]);
+        Assert.Equal(["exercise-1", "exercise-2", "exercise-3", "exercise-4"], Exercises(Plan([cause], Presentation.Empty)));
+        Assert.Equal(4, Plan([cause], Presentation.Empty.WithIntensity(PainIntensity.Of(6))).Exercises.Length);
+        var severe = Plan([cause], Presentation.Empty.WithIntensity(PainIntensity.Of(7)));
+        Assert.Equal(["exercise-1", "exercise-2"], Exercises(severe));
+        Assert.Equal(["exercise-3", "exercise-4", "exercise-5"], severe.Withheld.Where(item => item.Gate == PlanGate.Enough).Select(item => item.Item.Value));
+    }
+
+    [Fact]
+    public void First_choices_of_each_leading_condition_come_before_second_choices()
+    {
+        var one = Invented.Condition("one", 0.4, exercises: [Five[0], Five[1]]);
+        var two = Invented.Condition("two", 0.3, exercises: [Five[2], Five[3]]);
+        Assert.Equal(["exercise-1", "exercise-3", "exercise-2", "exercise-4"], Exercises(Plan([one, two], Presentation.Empty)));
+    }
+
+    [Fact]
+    public void A_condition_much_less_likely_than_the_first_leads_no_plan()
+    {
+        var one = Invented.Condition("one", 0.4, exercises: [Five[0]]);
+        var two = Invented.Condition("two", 0.1, exercises: [Five[1]]);
+        var plan = Plan([one, two], Presentation.Empty);
+        Assert.Equal(["exercise-1"], Exercises(plan));
+        Assert.Equal([("exercise-2", PlanGate.NotSuited)], plan.Withheld.Select(item => (item.Item.Value, item.Gate)));
+    }
+
+    [Fact]
+    public void An_exercise_whose_direction_eases_the_pain_comes_first_and_says_why()
+    {
+        var easing = Invented.Exercise("easing", preferredWhen: A);
+        var cause = Invented.Condition("cause", exercises: [Five[0], Five[1], easing]);
+        Assert.Equal(["exercise-1", "exercise-2", "easing"], Exercises(Plan([cause], Presentation.Empty)));
+        var plan = Plan([cause], Presentation.Empty.WithPresent(A));
+        Assert.Equal(["easing", "exercise-1", "exercise-2"], Exercises(plan));
+        Assert.NotEqual(plan.Exercises[1].Because, plan.Exercises[0].Because);
+        Assert.Contains("cause", plan.Exercises[1].Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_contraindication_names_its_own_gate_reason_and_source()
+    {
+        var direction = new Contraindication(A, "It makes the leg worse.", Invented.Source) { Gate = PlanGate.Direction };
+        var cause = Invented.Condition("cause", exercises: [Invented.Exercise("bent", never: [direction, Invented.Never(B)])]);
+        var withheld = Plan([cause], Presentation.Empty.WithPresent(A, B)).Withheld.Single();
+        Assert.Equal((PlanGate.Direction, "It makes the leg worse.", Invented.Source), (withheld.Gate, withheld.Reason, withheld.Source));
+        Assert.Equal(PlanGate.Contraindication, Plan([cause], Presentation.Empty.WithPresent(B).WithAbsent(A)).Withheld.Single().Gate);
+        Assert.Empty(Plan([cause], Presentation.Empty.WithAbsent(A, B)).Withheld);
+    }
+
+    [Fact]
+    public void An_unknown_contraindication_is_asked_and_a_denied_one_is_not()
+    {
+        var cause = Invented.Condition("cause", exercises: [Invented.Exercise("bent", never: [Invented.Never(A), Invented.Never(B)], gently: [Invented.Gently(A)])]);
+        var item = Plan([cause], Presentation.Empty.WithAbsent(B)).Exercises.Single();
+        Assert.Equal([A], item.Unanswered.SelectMany(gate => gate.When.Findings()));
+        Assert.Single(item.Precautions);
+        Assert.Empty(Plan([cause], Presentation.Empty.WithAbsent(A, B)).Exercises.Single().Precautions);
+    }
+
+    [Fact]
+    public void What_does_not_suit_is_withheld_and_not_knowing_is_no_reason()
+    {
+        var cause = Invented.Condition("cause", exercises: [Invented.Exercise("bent", suitsWhen: A)]);
+        Assert.Single(Plan([cause], Presentation.Empty).Exercises);
+        Assert.Equal(PlanGate.NotSuited, Plan([cause], Presentation.Empty.WithAbsent(A)).Withheld.Single().Gate);
+    }
+
+    [Fact]
+    public void A_suspected_serious_disease_must_be_looked_for_before_exercise()
+    {
+        var serious = Invented.Condition("serious", 0.01, ConditionKind.Serious);
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]]);
+        var urgent = Invented.Catalog([serious, cause], Invented.Flag("flag", A, serious, Disposition.Urgent));
+        var plan = new Evaluator(urgent).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        Assert.Empty(plan.Exercises);
+        Assert.Equal(PlanGate.Triage, plan.Withheld.Single().Gate);
+        var routine = Invented.Catalog([serious, cause], Invented.Flag("flag", A, serious, Disposition.Routine));
+        Assert.Single(new Evaluator(routine).Evaluate(Presentation.Empty.WithPresent(A)).Plan.Exercises);
+    }
+
+    [Fact]
+    public void Nothing_but_the_instruction_is_given_to_whoever_must_be_seen_today()
+    {
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], treatments: [Invented.Treatment("rub")]);
+        var catalog = Invented.Catalog([cause], Invented.Flag("flag", A, cause, Disposition.SameDay));
+        var plan = new Evaluator(catalog).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        Assert.Equal(Disposition.SameDay.Instruction(), plan.Instruction);
+        Assert.Equal((0, 0, 0, 0), (plan.Exercises.Length, plan.Treatments.Length, plan.Advice.Length, plan.Expectations.Length));
+        Assert.Equal(["exercise-1", "rub"], plan.Withheld.Select(item => item.Item.Value));
+        Assert.Null(plan.ReviewAfterDays);
+        Assert.False(plan.IsProvisional);
+    }
+
+    [Fact]
+    public void A_treatment_is_chosen_for_the_cause_or_for_the_person()
+    {
+        var forCause = Invented.Treatment("for-cause");
+        var forPerson = Invented.Treatment("for-person", suitsWhen: A);
+        var forNobody = Invented.Treatment("for-another");
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], treatments: [forCause]);
+        var rare = Invented.Condition("rare", 0.01, exercises: [Five[0]], treatments: [forPerson, forNobody]);
+        var plan = Plan([cause, rare], Presentation.Empty.WithPresent(A));
+        Assert.Equal(["for-cause", "for-person"], plan.Treatments.Select(item => item.Treatment.Id.Value));
+        Assert.Equal([("for-another", PlanGate.NotSuited)], plan.Withheld.Select(item => (item.Item.Value, item.Gate)));
+        Assert.Equal(["for-cause"], Plan([cause, rare], Presentation.Empty).Treatments.Select(item => item.Treatment.Id.Value));
+    }
+
+    [Fact]
+    public void What_is_not_advised_is_told_with_its_source_and_never_chosen()
+    {
+        var rest = Invented.Treatment("bed-rest", Recommendation.NotAdvised);
+        var plan = Plan([Invented.Condition("cause", exercises: [Five[0]], treatments: [rest])], Presentation.Empty);
+        Assert.Empty(plan.Treatments);
+        var withheld = plan.Withheld.Single();
+        Assert.Equal((PlanGate.NotAdvised, rest.Summary), (withheld.Gate, withheld.Reason));
+        Assert.NotNull(withheld.Source);
+    }
+
+    [Fact]
+    public void A_plan_says_when_to_look_again()
+    {
+        var cause = Invented.Condition("cause");
+        Assert.Equal(14, Plan([cause], Presentation.Empty).ReviewAfterDays);
+        var routine = Invented.Catalog([cause], Invented.Flag("flag", A, cause, Disposition.Routine));
+        Assert.Equal(28, new Evaluator(routine).Evaluate(Presentation.Empty.WithPresent(A)).Plan.ReviewAfterDays);
+    }
+
+    private static PlanOfCare Plan(Condition[] causes, Presentation said) => new Evaluator(Invented.Catalog(causes)).Evaluate(said).Plan;
+
+    private static IEnumerable<string> Exercises(PlanOfCare plan) => plan.Exercises.Select(item => item.Exercise.Id.Value);
+}
