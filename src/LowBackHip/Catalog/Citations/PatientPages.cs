@@ -42,6 +42,31 @@ public static partial class Citations
         Note = "Title and issue number from memory.",
     };
 
+    /// <summary>Visible blood in the urine should be told to a doctor, even if it was once.</summary>
+    public static Citation BuckinghamshireBloodInUrine { get; } = new()
+    {
+        Id = CitationId.From("buckinghamshire-blood-in-urine"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS Buckinghamshire Clinical Commissioning Group"],
+        Year = null,
+        Title = "Please tell your doctor if you notice blood in your pee",
+        Url = new("https://www.buckinghamshireccg.nhs.uk/please-tell-your-doctor-if-you-notice-blood-in-your-pee/"),
+        Note = "Read. Local text of a national campaign.",
+    };
+
+    /// <summary>Perthes disease: what it is, and when a limping child needs help at once.</summary>
+    public static Citation CardiffPerthes { get; } = new()
+    {
+        Id = CitationId.From("cardiff-perthes"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Cardiff and Vale University Health Board"],
+        Year = null,
+        Title = "Perthes' disease",
+        Container = "Keeping Me Well",
+        Url = new("https://keepingmewell.com/childrens-support-services/muscle-joint-and-bone-conditions/perthes-disease"),
+        Note = "A living page; read.",
+    };
+
     /// <summary>Pelvic girdle pain in about one in five pregnancies: how it feels and what helps.</summary>
     public static Citation CuhPelvicGirdlePain { get; } = new()
     {
@@ -170,6 +195,18 @@ public static partial class Citations
         Note = "A living page; read.",
     };
 
+    /// <summary>A red, painful eye in a person with axial spondyloarthritis should be seen within a day.</summary>
+    public static Citation NassUveitis { get; } = new()
+    {
+        Id = CitationId.From("nass-uveitis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["National Axial Spondyloarthritis Society"],
+        Year = 2017,
+        Title = "AS and the eyes",
+        Url = new("https://www.nass.co.uk/about-as/just-diagnosed/as-and-the-eyes/"),
+        Note = "Read as of September 29, 2017; a newer page of the society says the same.",
+    };
+
     /// <summary>Pain that moves to the lower right belly.</summary>
     public static Citation NhsAppendicitis { get; } = new()
     {
@@ -194,6 +231,18 @@ public static partial class Citations
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/back-pain/"),
         Note = "A living page; its text was read in copies on regional NHS sites.",
+    };
+
+    /// <summary>Bone cancer: pain that may be worse at night, and when to see a doctor.</summary>
+    public static Citation NhsBoneCancer { get; } = new()
+    {
+        Id = CitationId.From("nhs-bone-cancer"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NHS"],
+        Year = null,
+        Title = "Symptoms of bone cancer",
+        Url = new("https://www.nhs.uk/conditions/bone-cancer/symptoms"),
+        Note = "A living page; read.",
     };
 
     /// <summary>Tailbone pain: how it feels and what helps.</summary>
@@ -350,6 +399,19 @@ public static partial class Citations
         Container = "NHS website, health A to Z",
         Url = new("https://www.nhs.uk/conditions/hip-pain-children-irritable-hip/"),
         Note = "A living page; an earlier version was read in a copy on another site.",
+    };
+
+    /// <summary>Serious disease of the low back: cauda equina, sudden foot drop, infection, and how they show.</summary>
+    public static Citation NhsLothianSpineRedFlags { get; } = new()
+    {
+        Id = CitationId.From("nhs-lothian-spine-red-flags"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["NHS Lothian"],
+        Year = null,
+        Title = "Serious lumbar spine conditions / Red flags",
+        Container = "RefHelp",
+        Url = new("https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags"),
+        Note = "A living page; read in part.",
     };
 
     /// <summary>Bone pain, tiredness and infections that go with myeloma.</summary>
@@ -560,6 +622,31 @@ public static partial class Citations
         Note = "A living page. Not re-read for this library.",
     };
 
+    /// <summary>Back pain in a child: which goes to the emergency department.</summary>
+    public static Citation PerthChildrenBackPain { get; } = new()
+    {
+        Id = CitationId.From("perth-children-back-pain"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Perth Children's Hospital"],
+        Year = null,
+        Title = "Back pain",
+        Container = "Prereferral guidelines",
+        Url = new("https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain"),
+        Note = "A living page; read in part.",
+    };
+
+    /// <summary>Back pain in a child: what calls for urgent referral.</summary>
+    public static Citation PmmBackPainRedFlags { get; } = new()
+    {
+        Id = CitationId.From("pmm-back-pain-red-flags"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Paediatric Musculoskeletal Matters"],
+        Year = null,
+        Title = "Red Flags - Back and Neck Pain",
+        Url = new("https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/"),
+        Note = "A living page; read.",
+    };
+
     /// <summary>Sudden pain in a testicle is an emergency.</summary>
     public static Citation SybHealthierTogetherTorsion { get; } = new()
     {
@@ -572,11 +659,25 @@ public static partial class Citations
         Note = "A living page of the NHS; read.",
     };
 
+    /// <summary>When to call the maternity unit, and when an ambulance.</summary>
+    public static Citation UhbCallTheMidwife { get; } = new()
+    {
+        Id = CitationId.From("uhb-call-the-midwife"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["University Hospitals Birmingham NHS Foundation Trust"],
+        Year = 2022,
+        Title = "When to call the midwife",
+        Url = new("https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm"),
+        Note = "Read. The page was last reviewed December 28, 2022.",
+    };
+
     private static ImmutableArray<Citation> PatientPages =>
     [
         BlackpoolIrritableHip,
         BmjBestPracticeAaa,
         Bpac2014,
+        BuckinghamshireBloodInUrine,
+        CardiffPerthes,
         CuhPelvicGirdlePain,
         FrimleyLimp,
         GlosHipRedFlags,
@@ -587,8 +688,10 @@ public static partial class Citations
         MayoSleepingPositions,
         MedlinePlusHipFlexorStrain,
         MsdManualHipDislocation,
+        NassUveitis,
         NhsAppendicitis,
         NhsBackPain,
+        NhsBoneCancer,
         NhsCoccydynia,
         NhsDeepVeinThrombosis,
         NhsEctopicPregnancy,
@@ -601,6 +704,7 @@ public static partial class Citations
         NhsHipPain,
         NhsIbuprofen,
         NhsIrritableHip,
+        NhsLothianSpineRedFlags,
         NhsMultipleMyeloma,
         NhsOsteomyelitis,
         NhsOvarianCyst,
@@ -617,6 +721,9 @@ public static partial class Citations
         OrthoInfoHipDislocation,
         OrthoInfoHipStrains,
         OrthoInfoSpondylolysis,
+        PerthChildrenBackPain,
+        PmmBackPainRedFlags,
         SybHealthierTogetherTorsion,
+        UhbCallTheMidwife,
     ];
 }

@@ -370,6 +370,19 @@ public static partial class Citations
         Note = "The abstract was read; the year is that of the printed issue and was not read.",
     };
 
+    /// <summary>Steroid-induced disease of the femoral head comes mainly in the first three months of high doses.</summary>
+    public static Citation Liu2017Osteonecrosis { get; } = new()
+    {
+        Id = CitationId.From("liu-2017-osteonecrosis"),
+        Kind = CitationKind.Review,
+        Authors = ["Liu LH", "Zhang QY", "Sun W", "Li ZR", "Gao FQ"],
+        Year = 2017,
+        Title = "Corticosteroid-induced Osteonecrosis of the Femoral Head: Detection, Diagnosis, and Treatment in Earlier Stages",
+        Container = "Chinese Medical Journal",
+        Doi = Doi.From("10.4103/0366-6999.217094"),
+        Note = "The abstract was read.",
+    };
+
     /// <summary>Vertebral osteomyelitis shows fever in about 60% and is found late.</summary>
     public static Citation Maamari2022 { get; } = new()
     {
@@ -523,6 +536,20 @@ public static partial class Citations
         Container = "British Journal of Sports Medicine 47(14):893-902",
         Doi = Doi.From("10.1136/bjsports-2012-091035"),
         Note = "Table 3 was read; volume and issue from memory.",
+    };
+
+    /// <summary>Stress fracture of the femoral neck: groin pain on exercise, often found late, and worse when it has shifted.</summary>
+    public static Citation RobertsonWood2017 { get; } = new()
+    {
+        Id = CitationId.From("robertson-wood-2017"),
+        Kind = CitationKind.Review,
+        Authors = ["Robertson GA", "Wood AM"],
+        Year = 2017,
+        Title = "Femoral Neck Stress Fractures in Sport: A Current Concepts Review",
+        Container = "Sports Medicine International Open 1(2):E58-E68",
+        Doi = Doi.From("10.1055/s-0043-103946"),
+        PubMedId = PubMedId.Of(30539087),
+        Note = "The abstract was read.",
     };
 
     /// <summary>Motor-control exercise: better than little care, no better than other exercise.</summary>
@@ -746,6 +773,7 @@ public static partial class Citations
         Hopayian2018,
         Kinsella2024,
         Lim2025,
+        Liu2017Osteonecrosis,
         Maamari2022,
         MackieMallen2013,
         Margaretten2007,
@@ -758,6 +786,7 @@ public static partial class Citations
         Petersen2017,
         Rahman2013,
         Reiman2013,
+        RobertsonWood2017,
         Saragiotto2016,
         Saueressig2021,
         Shiri2010,

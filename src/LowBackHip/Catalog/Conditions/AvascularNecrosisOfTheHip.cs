@@ -27,8 +27,8 @@ public static partial class Conditions
                 When = Findings.RecentSteroidCourse | Findings.LongTermSteroidUse,
                 WhenMet = EditorialWeight.StrongFor,
                 Group = CorrelationGroup.From("avascular-necrosis-cause"),
-                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
-                Note = "Steroids stood behind 44 % of one series.",
+                Source = new(Citations.NorthIndianOsteonecrosis2019, Provenance.Editorial, "causes in 100 cases"),
+                Note = "Steroids stood behind 44 % of these cases.",
             },
             new()
             {
@@ -36,8 +36,8 @@ public static partial class Conditions
                 When = Findings.SteroidTreatedIllness | Findings.HeavyAlcoholUse | Findings.SickleCellDisease | Findings.Lupus | Findings.DeepSeaDiving | Findings.PreviousHipFractureOrDislocation,
                 WhenMet = EditorialWeight.StrongFor,
                 Group = CorrelationGroup.From("avascular-necrosis-cause"),
-                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
-                Note = "Alcohol stood behind 30 % of one series.",
+                Source = new(Citations.NorthIndianOsteonecrosis2019, Provenance.Editorial, "causes in 100 cases"),
+                Note = "Alcohol stood behind 30 % of these cases.",
             },
             new()
             {
@@ -62,6 +62,6 @@ public static partial class Conditions
             new("M87.059", "Idiopathic aseptic necrosis of unspecified femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
             new("M87.159", "Osteonecrosis due to drugs, unspecified femur", new(Citations.Icd10CmFy2026, Provenance.Published)),
         ],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.Liu2017Osteonecrosis, Provenance.Published), new(Citations.NorthIndianOsteonecrosis2019, Provenance.Published)],
     };
 }

@@ -49,6 +49,6 @@ public static partial class Conditions
             new("M84.352A", "Stress fracture, left femur, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
             new("M84.359A", "Stress fracture, hip, unspecified, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
         ],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.RobertsonWood2017, Provenance.Published)],
     };
 }

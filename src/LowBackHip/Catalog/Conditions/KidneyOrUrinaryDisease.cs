@@ -129,6 +129,6 @@ public static partial class Conditions
             new("N14.0", "Analgesic nephropathy", new(Citations.Icd10CmFy2026, Provenance.Published)),
             new("N28.9", "Disorder of kidney and ureter, unspecified", new(Citations.Icd10CmFy2026, Provenance.Published)),
         ],
-        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
+        Sources = [new(Citations.BuckinghamshireBloodInUrine, Provenance.Guideline), new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
     };
 }

@@ -50,6 +50,6 @@ public static partial class Conditions
             new("M84.350A", "Stress fracture, pelvis, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
             new("M84.454A", "Pathological fracture, pelvis, initial encounter for fracture", new(Citations.Icd10CmFy2026, Provenance.Published)),
         ],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.Schindler2007, Provenance.Published)],
     };
 }

@@ -53,6 +53,6 @@ public static partial class Conditions
             new("M91.11", "Juvenile osteochondrosis of head of femur [Legg-Calve-Perthes], right leg", new(Citations.Icd10CmFy2026, Provenance.Published)),
             new("M91.12", "Juvenile osteochondrosis of head of femur [Legg-Calve-Perthes], left leg", new(Citations.Icd10CmFy2026, Provenance.Published)),
         ],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.CardiffPerthes, Provenance.Guideline)],
     };
 }

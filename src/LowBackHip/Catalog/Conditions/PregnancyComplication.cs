@@ -37,6 +37,6 @@ public static partial class Conditions
             },
         ],
         Differentials = [ConditionId.From("ectopic-pregnancy"), ConditionId.From("pelvic-girdle-pain")],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
     };
 }

@@ -42,6 +42,6 @@ public static partial class Conditions
             },
         ],
         Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("bone-infection"), ConditionId.From("paget-disease")],
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.NhsBoneCancer, Provenance.Guideline)],
     };
 }

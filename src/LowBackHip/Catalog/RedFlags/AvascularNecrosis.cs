@@ -19,7 +19,12 @@ public static partial class RedFlags
         Reason = "Steroid medicine, heavy drinking and some diseases can starve the hip of blood. A scan is needed even if the x-ray is normal.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources =
+        [
+            new(Citations.Liu2017Osteonecrosis, Provenance.Published),
+            new(Citations.NorthIndianOsteonecrosis2019, Provenance.Published),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     /// <summary>Sickle cell disease with pain of days.</summary>

@@ -52,7 +52,7 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Moderate,
         CannotRuleOut =
             "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
-        Sources = [new(Citations.NiceNg65, Provenance.Unverified, "acute anterior uveitis")],
+        Sources = [new(Citations.NassUveitis, Provenance.Guideline), new(Citations.NiceNg65, Provenance.Unverified, "acute anterior uveitis")],
     };
 
     private static ImmutableArray<RedFlag> AxialSpondyloarthritisReferralFlags =>

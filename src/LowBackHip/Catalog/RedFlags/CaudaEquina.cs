@@ -84,7 +84,11 @@ public static partial class RedFlags
         CannotRuleOut =
             "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
             + "strength changes.",
-        Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.NhsBackPain, Provenance.Unverified)],
+        Sources =
+        [
+            new(Citations.NhsLothianSpineRedFlags, Provenance.Guideline, "suspected cauda equina syndrome"),
+            new(Citations.GirftCaudaEquina2023, Provenance.Guideline),
+        ],
     };
 
     /// <summary>Weakness in both legs.</summary>
@@ -183,6 +187,7 @@ public static partial class RedFlags
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"),
+            new(Citations.NhsLothianSpineRedFlags, Provenance.Guideline, "suspected cauda equina syndrome"),
             new(Citations.NhsBackPain, Provenance.Guideline, "one NHS service counts as new what began within two weeks"),
         ],
     };

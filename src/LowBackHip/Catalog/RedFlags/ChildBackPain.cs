@@ -20,7 +20,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
             + "are.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
     };
 
     /// <summary>Back pain in a child under 5.</summary>
@@ -38,7 +38,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
             + "are.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
     };
 
     /// <summary>Back pain under 18 with night pain, weight loss, sweats or tiredness.</summary>
@@ -57,7 +57,44 @@ public static partial class RedFlags
         CannotRuleOut =
             "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
             + "are.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.PmmBackPainRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Back pain under 10 with night pain or weight loss.</summary>
+    public static RedFlag YoungChildBackPainAtNightOrLosingWeight { get; } = new()
+    {
+        Id = RedFlagId.From("young-child-back-pain-at-night-or-losing-weight"),
+        Name = "Child under 10 with back pain at night or losing weight",
+        When = Combinations.PainInBack & (Findings.NightPain | Findings.NightPainUnrelieved | Findings.UnexplainedWeightLoss),
+        AppliesTo = Audience.Of(belowAge: 10),
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Back pain that wakes a young child, or comes with loss of weight, needs an examination today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
+    };
+
+    /// <summary>Back pain under 18 after a fall or blow within a week.</summary>
+    public static RedFlag ChildInjuryWithBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("child-injury-with-back-pain"),
+        Name = "Child with back pain after an accident",
+        When = Combinations.PainInBack & Combinations.Accident & Duration.AtMostDays(7),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Back pain that a fall or a blow brought on in a child should be examined today: the spine may be broken.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline)],
+        Claims = [ArticleTriggers.Injury],
     };
 
     /// <summary>Back pain for over four weeks in a child under 10.</summary>
@@ -101,6 +138,8 @@ public static partial class RedFlags
         ChildBackPainWithNerveSigns,
         ChildBackPainUnder5,
         ChildBackPainAtNightOrWithIllness,
+        YoungChildBackPainAtNightOrLosingWeight,
+        ChildInjuryWithBackPain,
         ChildBackPainUnder10,
         ChildBackPainThatLasts,
     ];

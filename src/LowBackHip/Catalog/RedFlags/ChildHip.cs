@@ -158,7 +158,7 @@ public static partial class RedFlags
         Reason = "Weeks of limping or hip pain at this age can mean that the hip lacks blood. X-rays within days are needed.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.CardiffPerthes, Provenance.Editorial, "signs of the disease"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Hip, groin, thigh or knee pain or limp at 8 to 15 with a leg that cannot be stood on.</summary>

@@ -164,7 +164,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
             + "must be seen again.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.Schindler2007, Provenance.Editorial, "symptoms and delay of 25 women"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
 

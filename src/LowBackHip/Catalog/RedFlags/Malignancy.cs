@@ -199,7 +199,12 @@ public static partial class RedFlags
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
             + "answer here is no.",
-        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "bone sarcoma"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources =
+        [
+            new(Citations.NhsBoneCancer, Provenance.Guideline),
+            new(Citations.NiceNg12, Provenance.Unverified, "bone sarcoma"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     private static ImmutableArray<RedFlag> MalignancyFlags =>

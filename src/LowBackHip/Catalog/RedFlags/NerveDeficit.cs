@@ -65,7 +65,11 @@ public static partial class RedFlags
         Reason = "A foot that drops has lost the nerve that lifts it. It should be examined today, because the chance of recovery falls with time.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
-        Sources = [new(Citations.ChouAcp2011, Provenance.Unverified, "isolated foot drop")],
+        Sources =
+        [
+            new(Citations.NhsLothianSpineRedFlags, Provenance.Guideline, "acute foot drop"),
+            new(Citations.ChouAcp2011, Provenance.Unverified, "isolated foot drop"),
+        ],
         Claims = [ArticleTriggers.WeakLegs],
     };
 

@@ -20,7 +20,12 @@ public static partial class RedFlags
         CannotRuleOut =
             "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
             + "a call.",
-        Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources =
+        [
+            new(Citations.UhbCallTheMidwife, Provenance.Guideline),
+            new(Citations.NidirectEctopicPregnancy, Provenance.Guideline),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     /// <summary>Contractions in pregnancy.</summary>
@@ -38,7 +43,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
             + "a call.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
     };
 
     /// <summary>Fever or chills in pregnancy.</summary>
@@ -56,7 +61,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
             + "a call.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
 
@@ -76,7 +81,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
             + "a call.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline, "when to dial 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>A fall or accident in pregnancy.</summary>

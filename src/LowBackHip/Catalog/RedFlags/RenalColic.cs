@@ -136,7 +136,7 @@ public static partial class RedFlags
         Reason = "Blood that you can see in the urine always needs tests, even when it does not hurt.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
-        Sources = [new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
+        Sources = [new(Citations.BuckinghamshireBloodInUrine, Provenance.Guideline), new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
     };
 
     private static ImmutableArray<RedFlag> RenalColicFlags =>

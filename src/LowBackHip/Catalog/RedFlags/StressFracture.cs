@@ -18,7 +18,11 @@ public static partial class RedFlags
         Reason = "Groin pain on each step in hard training can be a crack in the neck of the thigh bone. Stop loading the leg until it is seen.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources =
+        [
+            new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     /// <summary>Groin pain in a person who eats too little for the training.</summary>
@@ -33,7 +37,11 @@ public static partial class RedFlags
         Reason = "Training on too little food thins the bone. Groin pain may be a crack.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Sources =
+        [
+            new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     private static ImmutableArray<RedFlag> StressFractureFlags =>

@@ -23,6 +23,14 @@ public sealed class ChildBackPainTests : FlagTests
             Closes: Hurts(PainRegion.Lumbar, age: 14).WithAbsent(NightPain, NightPainUnrelieved, WorseAtNight, UnexplainedWeightLoss, NightSweats,
                 Fatigue, Malaise)),
         new(
+            RedFlags.YoungChildBackPainAtNightOrLosingWeight,
+            Raises: Hurts(PainRegion.Lumbar, age: 7).WithPresent(NightPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 7).WithAbsent(NightPain, NightPainUnrelieved, UnexplainedWeightLoss)),
+        new(
+            RedFlags.ChildInjuryWithBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 14, days: 1, onset: PainOnset.AfterTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 14, days: 1, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
             RedFlags.ChildBackPainUnder10,
             Raises: Hurts(PainRegion.Lumbar, age: 9, days: 40),
             Closes: Hurts(PainRegion.Lumbar, age: 9, days: 10)),

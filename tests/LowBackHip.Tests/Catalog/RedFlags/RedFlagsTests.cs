@@ -63,7 +63,7 @@ public sealed class RedFlagsTests
     public void A_flag_from_memory_alone_says_so()
     {
         foreach (var flag in RedFlags.All.Where(flag => flag.Sources.All(source => source.Provenance == Provenance.Unverified)))
-            Assert.Contains(flag.Id.Value, (string[])["foot-drop", "fracture-count", "painful-red-eye", "blood-in-urine"]);
+            Assert.Contains(flag.Id.Value, (string[])["fracture-count"]);
     }
 
     [Fact]
