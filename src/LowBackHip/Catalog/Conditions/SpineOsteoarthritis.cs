@@ -30,7 +30,7 @@ public static partial class Conditions
         Clues =
         [
             Measured("facet-relieved-lying-down", Findings.RelievedByLyingDown, LikelihoodRatio.Of(1.1, 1.0, 1.2), LikelihoodRatio.Of(0.39, 0.18, 0.96),
-                Citations.Manchikanti2000, "as tabled in Petersen 2017, table 2", "people with chronic low-back pain", "controlled blocks of the facet joints", group: "eased-by-rest",
+                Citations.Petersen2017, "table 2, figures of Manchikanti 2000", "people with chronic low-back pain", "controlled blocks of the facet joints", group: "eased-by-rest",
                 note: "Only its absence says anything. Coughing, bending forward and arching had ratios near 1 in the same table."),
             Judged("facet-worse-upright-or-arching", Findings.WorseStanding | Findings.WorseBendingBackward, EditorialWeight.WeakFor, Citations.Petersen2017,
                 note: "Common teaching; blocks gave arching a ratio near 1, so it counts little."),
@@ -68,7 +68,7 @@ public static partial class Conditions
             BehindAfterDays = 84,
             Sources = [Read(Citations.MenezesCosta2012)],
         },
-        Sources = [View(Citations.Park2021LowBackPain), Read(Citations.Petersen2017), Read(Citations.Laslett2004)],
+        Sources = [View(Citations.Park2021LowBackPain), Read(Citations.Petersen2017), Read(Citations.Laslett2004), new(Citations.Manchikanti2000, Provenance.PublishedSecondary, "in Petersen 2017, table 2")],
         Claims =
         [
             Claim("A-C2a", "The facet joints of the spine lose cartilage over the years, rub, and become painful and stiff.",
