@@ -120,6 +120,23 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Belly pain with back, side or groin pain that is sudden, severe or growing, at risk age, for any time.</summary>
+    public static RedFlag BellyAndBackPainThatWorsensAtAneurysmAge { get; } = new()
+    {
+        Id = RedFlagId.From("belly-and-back-pain-that-worsens-at-aneurysm-age"),
+        Name = "Belly and back pain that worsens at the age of aneurysms",
+        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+            & Findings.AbdominalPain & (Combinations.PainInBack | Findings.FlankPain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
+            & (Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in belly and back that is strong or grows at this age should be examined today, with an ultrasound of the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Sudden severe back pain at risk age that no position eases.</summary>
     public static RedFlag SuddenPainWithoutEasingAtAneurysmAge { get; } = new()
     {
@@ -127,7 +144,7 @@ public static partial class RedFlags
         Name = "Sudden strong pain that no position eases, at the age of aneurysms",
         When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
             & Combinations.Sudden & Combinations.Severe & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable | Findings.PaleAndClammy
-                | Findings.Faintness | Findings.Sweating) & Duration.AtMostDays(7)
+                | Findings.Faintness | Findings.Sweating)
             & (Combinations.PainInBack | Findings.FlankPain | Combinations.PainInBelly),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
@@ -142,13 +159,13 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Sudden or recent tearing pain in chest, back or belly.</summary>
+    /// <summary>Tearing pain in chest, back or belly that is sudden or severe.</summary>
     public static RedFlag TearingPain { get; } = new()
     {
         Id = RedFlagId.From("tearing-pain"),
         Name = "Tearing pain",
         When = Findings.TearingPain & (Combinations.Sudden | Findings.ChestPain | Pain.In(PainRegion.Thoracic, PainRegion.Chest, PainRegion.Abdomen)
-                | Combinations.Severe) & Duration.AtMostDays(14),
+                | Combinations.Severe),
         Suspects = Conditions.AorticDissection,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -167,6 +184,7 @@ public static partial class RedFlags
         KnownAneurysmWithNewPain,
         KnownAneurysm,
         BellyAndBackPainAtAneurysmAge,
+        BellyAndBackPainThatWorsensAtAneurysmAge,
         SuddenPainWithoutEasingAtAneurysmAge,
         TearingPain,
     ];

@@ -5,13 +5,13 @@ namespace LowBackHip.Catalog;
 // A broken hip or pelvis, and a hip out of its socket.
 public static partial class RedFlags
 {
-    /// <summary>Hip pain after any recent fall, unable to stand or walk, or a leg short or turned out.</summary>
+    /// <summary>Hip pain after any fall, unable to stand or walk, or a leg short or turned out.</summary>
     public static RedFlag FallAndCannotStand { get; } = new()
     {
         Id = RedFlagId.From("fall-and-cannot-stand"),
         Name = "Fall, hip pain and unable to stand on the leg",
-        When = Combinations.AnyFall & Duration.AtMostDays(14) & (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.Pelvis)
-                | Combinations.PainInThighOrKnee | Findings.HipSwelling)
+        When = Combinations.AnyFall & (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.Pelvis) | Combinations.PainInThighOrKnee
+                | Findings.HipSwelling)
             & (Findings.CannotBearWeight | Findings.CannotWalk | Findings.RefusesToWalk | Findings.LegShortOrTurnedOut),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.Emergency,

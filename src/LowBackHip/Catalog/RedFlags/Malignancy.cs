@@ -67,20 +67,22 @@ public static partial class RedFlags
     };
 
     /// <summary>Cancer now or before, with pain of any duration.</summary>
-    public static RedFlag CancerWithOldPain { get; } = new()
+    public static RedFlag CancerWithPain { get; } = new()
     {
-        Id = RedFlagId.From("cancer-with-old-pain"),
-        Name = "Cancer with pain of long standing",
+        Id = RedFlagId.From("cancer-with-pain"),
+        Name = "Cancer with pain",
         When = Combinations.Cancer,
         Suspects = Conditions.NonspecificPain,
-        Disposition = Disposition.Routine,
+        Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "With cancer now or before, back or hip pain deserves one visit, even if the pain is old and steady.",
+        Reason =
+            "With cancer now or before, pain in back or hip should be looked into within days, even when it is old and another cause is "
+            + "more likely.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
             + "answer here is no.",
-        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Downie2013, Provenance.PublishedSecondary)],
     };
 
     /// <summary>Unexplained weight loss with back or hip pain.</summary>
@@ -212,7 +214,7 @@ public static partial class RedFlags
         CancerWithBackPainAtRestOrGrowing,
         SpreadCancerWithPain,
         CancerWithNewPain,
-        CancerWithOldPain,
+        CancerWithPain,
         WeightLoss,
         Over50IllAndNotImproving,
         Over50PainThatDoesNotRest,

@@ -47,6 +47,42 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
+    /// <summary>Pain after an accident, at any time, with a leg that cannot be used, weakness, or a changed spine.</summary>
+    public static RedFlag AccidentWithGraveSigns { get; } = new()
+    {
+        Id = RedFlagId.From("accident-with-grave-signs"),
+        Name = "Accident with grave signs at any time",
+        When = Combinations.Accident & (Combinations.CannotUseTheLeg | Combinations.Weakness | Findings.SpineShapeChange),
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "After an accident, a leg that is weak or cannot be used, or a changed spine, needs to be seen today, however long ago it was.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>Severe pain after an accident, at any time.</summary>
+    public static RedFlag AccidentWithSeverePain { get; } = new()
+    {
+        Id = RedFlagId.From("accident-with-severe-pain"),
+        Name = "Accident with severe pain at any time",
+        When = Combinations.Accident & Combinations.Severe,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Strong pain after an accident can come from a break that was missed. It should be seen within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
     /// <summary>Weakness of a leg after a recent injury of any force.</summary>
     public static RedFlag InjuryWithWeakness { get; } = new()
     {
@@ -291,6 +327,8 @@ public static partial class RedFlags
     [
         SeriousAccident,
         InjuryWithSignsOfABreak,
+        AccidentWithGraveSigns,
+        AccidentWithSeverePain,
         InjuryWithWeakness,
         InjuryRecent,
         InjuryAnyTime,

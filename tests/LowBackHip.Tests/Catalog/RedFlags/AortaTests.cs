@@ -42,6 +42,16 @@ public sealed class AortaTests : FlagTests
             ],
         },
         new(
+            RedFlags.BellyAndBackPainThatWorsensAtAneurysmAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 67).WithPresent(AbdominalPain, SeverePain),
+            Closes: Hurts(PainRegion.Lumbar, age: 67).WithAbsent(AbdominalPain))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 50, Hurts(PainRegion.Lumbar).WithPresent(AbdominalPain, SeverePain, CurrentSmoker)),
+            ],
+        },
+        new(
             RedFlags.SuddenPainWithoutEasingAtAneurysmAge,
             Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Sudden).WithPresent(SeverePain, UnrelievedByPosition),
             Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Gradual).WithAbsent(SuddenOnset))

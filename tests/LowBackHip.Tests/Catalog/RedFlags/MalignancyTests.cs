@@ -20,9 +20,9 @@ public sealed class MalignancyTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithPresent(CancerHistory),
             Closes: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithAbsent(CancerHistory, CancerHasSpread)),
         new(
-            RedFlags.CancerWithOldPain,
-            Raises: Hurts(PainRegion.Lumbar, age: 60).WithPresent(CancerHistory),
-            Closes: Hurts(PainRegion.Lumbar, age: 60).WithAbsent(CancerHistory, CancerHasSpread)),
+            RedFlags.CancerWithPain,
+            Raises: Hurts(PainRegion.Groin, age: 60).WithPresent(CancerHistory),
+            Closes: Hurts(PainRegion.Groin, age: 60).WithAbsent(CancerHistory, CancerHasSpread)),
         new(
             RedFlags.WeightLoss,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(UnexplainedWeightLoss),

@@ -22,6 +22,14 @@ public sealed class VertebralFractureTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterTrauma).WithPresent(MidlineBackPain),
             Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterLifting).WithAbsent(MajorTrauma)),
         new(
+            RedFlags.AccidentWithGraveSigns,
+            Raises: Hurts(PainRegion.Lumbar, onset: PainOnset.AfterTrauma).WithPresent(CannotWalk),
+            Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
+            RedFlags.AccidentWithSeverePain,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(MajorTrauma, SeverePain),
+            Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
             RedFlags.InjuryWithWeakness,
             Raises: Hurts(PainRegion.Lumbar, days: 1).WithPresent(MinorTrauma, LegWeakness),
             Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
