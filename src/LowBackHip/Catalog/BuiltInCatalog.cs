@@ -6,7 +6,7 @@ public static class BuiltInCatalog
     /// <summary>The version of the built-in content. A change that alters an evaluation is never a patch.</summary>
     public const string Version = "0.1.0";
 
-    /// <summary>The whole content, checked once when it is first read.</summary>
+    /// <summary>The whole content. A test of this library checks that it fits together.</summary>
     /// <remarks>Immutable and safe for any thread. Start from it with <see cref="ClinicalCatalog.ToBuilder"/> to add or replace entries.</remarks>
     public static ClinicalCatalog Instance => Built.Catalog;
 
@@ -25,7 +25,7 @@ public static class BuiltInCatalog
             builder.Advice.AddRange(AdviceEntries.All);
             builder.Conditions.AddRange(Conditions.All);
             builder.RedFlags.AddRange(RedFlags.All);
-            return builder.Build();
+            return builder.BuildChecked();
         }
     }
 }

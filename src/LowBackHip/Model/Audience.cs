@@ -86,6 +86,15 @@ public sealed record Audience
         return sexOpen || ageOpen ? Match.Undetermined : Match.Met;
     }
 
+    /// <summary>Whether the two hold the same people by the same limits.</summary>
+    /// <param name="other">Another audience, or null.</param>
+    /// <returns>Whether sex and ages agree.</returns>
+    public bool Equals(Audience? other) =>
+        ReferenceEquals(this, other) || (other is not null && Sex == other.Sex && MinimumAge == other.MinimumAge && BelowAge == other.BelowAge);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((int)Sex.GetValueOrDefault() * 397) ^ (MinimumAge ?? -1).GetHashCode() ^ ((BelowAge ?? -1).GetHashCode() * 31);
+
     /// <summary>The basic facts still needed to say whether the audience holds the person.</summary>
     internal IEnumerable<TermCriterion> OpenTerms(Presentation presentation)
     {

@@ -50,7 +50,7 @@ internal sealed class CatalogFingerprint
         Put(citation.Container);
         Put(citation.Doi?.Value);
         Put(citation.PubMedId?.ToString());
-        Put(citation.Url?.AbsoluteUri);
+        Put(citation.Link);
         Put(citation.Note);
         Put(citation.ArticleRow?.Value);
     }

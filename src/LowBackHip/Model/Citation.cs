@@ -8,6 +8,9 @@ namespace LowBackHip;
 /// <remarks>Immutable and safe for any thread. Two citations are the same when their ids are; equality is by reference.</remarks>
 public sealed class Citation
 {
+    // Making one costs more than all the rest of an entry, and few hosts ask for it.
+    private Uri? _url;
+
     /// <summary>The citation's permanent name, by first author or body and year: <c>suri-2010</c>.</summary>
     public required CitationId Id { get; init => field = Guard.NotNull(value); }
 
@@ -32,8 +35,11 @@ public sealed class Citation
     /// <summary>The PubMed number, or null.</summary>
     public PubMedId? PubMedId { get; init; }
 
-    /// <summary>Where it was read or can be read, or null.</summary>
-    public Uri? Url { get; init; }
+    /// <summary>The address where it was read or can be read, which starts with <c>http</c> and holds no white space; null for none.</summary>
+    public string? Link { get; init => field = value is null || HasFormOfLink(value) ? value : throw new FormatException("A link starts with 'http' and holds no white space."); }
+
+    /// <summary><see cref="Link"/> as a URI, made when it is first read; null for none.</summary>
+    public Uri? Url => _url ??= Link is null ? null : new(Link);
 
     /// <summary>What a reader should know of the record itself: read in a summary only, details from memory, a snapshot of a living page.</summary>
     public string? Note { get; init => field = Guard.NullOrNotBlank(value); }
@@ -49,6 +55,17 @@ public sealed class Citation
     /// <summary>Returns the citation's id.</summary>
     /// <returns>The id's text.</returns>
     public override string ToString() => Id.Value;
+
+    private static bool HasFormOfLink(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+                return false;
+        }
+
+        return text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
+    }
 }
 
 /// <summary>What kind of publication a citation is.</summary>

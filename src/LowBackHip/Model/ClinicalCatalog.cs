@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -12,13 +11,13 @@ namespace LowBackHip;
 /// </remarks>
 public sealed class ClinicalCatalog
 {
-    private readonly FrozenDictionary<FindingId, Finding> _findings;
-    private readonly FrozenDictionary<ConditionId, Condition> _conditions;
-    private readonly FrozenDictionary<RedFlagId, RedFlag> _redFlags;
-    private readonly FrozenDictionary<TreatmentId, Treatment> _treatments;
-    private readonly FrozenDictionary<ExerciseId, Exercise> _exercises;
-    private readonly FrozenDictionary<AdviceId, Advice> _advice;
-    private readonly FrozenDictionary<CitationId, Citation> _citations;
+    private readonly Lookup<FindingId, Finding> _findings;
+    private readonly Lookup<ConditionId, Condition> _conditions;
+    private readonly Lookup<RedFlagId, RedFlag> _redFlags;
+    private readonly Lookup<TreatmentId, Treatment> _treatments;
+    private readonly Lookup<ExerciseId, Exercise> _exercises;
+    private readonly Lookup<AdviceId, Advice> _advice;
+    private readonly Lookup<CitationId, Citation> _citations;
     private readonly Lazy<string> _fingerprint;
 
     internal ClinicalCatalog(ClinicalCatalogBuilder builder)
@@ -31,13 +30,13 @@ public sealed class ClinicalCatalog
         Exercises = builder.Exercises.Entries;
         Advice = builder.Advice.Entries;
         Citations = builder.Citations.Entries;
-        _findings = Findings.ToFrozenDictionary(entry => entry.Id);
-        _conditions = Conditions.ToFrozenDictionary(entry => entry.Id);
-        _redFlags = RedFlags.ToFrozenDictionary(entry => entry.Id);
-        _treatments = Treatments.ToFrozenDictionary(entry => entry.Id);
-        _exercises = Exercises.ToFrozenDictionary(entry => entry.Id);
-        _advice = Advice.ToFrozenDictionary(entry => entry.Id);
-        _citations = Citations.ToFrozenDictionary(entry => entry.Id);
+        _findings = new(Findings, entry => entry.Id);
+        _conditions = new(Conditions, entry => entry.Id);
+        _redFlags = new(RedFlags, entry => entry.Id);
+        _treatments = new(Treatments, entry => entry.Id);
+        _exercises = new(Exercises, entry => entry.Id);
+        _advice = new(Advice, entry => entry.Id);
+        _citations = new(Citations, entry => entry.Id);
         _fingerprint = new(() => CatalogFingerprint.Of(this), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -77,51 +76,69 @@ public sealed class ClinicalCatalog
     /// <param name="finding">The finding, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(FindingId id, [NotNullWhen(true)] out Finding? finding) => _findings.TryGetValue(Guard.NotNull(id), out finding);
+    public bool TryFind(FindingId id, [NotNullWhen(true)] out Finding? finding) => _findings.TryFind(Guard.NotNull(id), out finding);
 
     /// <summary>Looks a condition up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="condition">The condition, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(ConditionId id, [NotNullWhen(true)] out Condition? condition) => _conditions.TryGetValue(Guard.NotNull(id), out condition);
+    public bool TryFind(ConditionId id, [NotNullWhen(true)] out Condition? condition) => _conditions.TryFind(Guard.NotNull(id), out condition);
 
     /// <summary>Looks a red flag up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="redFlag">The red flag, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(RedFlagId id, [NotNullWhen(true)] out RedFlag? redFlag) => _redFlags.TryGetValue(Guard.NotNull(id), out redFlag);
+    public bool TryFind(RedFlagId id, [NotNullWhen(true)] out RedFlag? redFlag) => _redFlags.TryFind(Guard.NotNull(id), out redFlag);
 
     /// <summary>Looks a treatment up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="treatment">The treatment, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(TreatmentId id, [NotNullWhen(true)] out Treatment? treatment) => _treatments.TryGetValue(Guard.NotNull(id), out treatment);
+    public bool TryFind(TreatmentId id, [NotNullWhen(true)] out Treatment? treatment) => _treatments.TryFind(Guard.NotNull(id), out treatment);
 
     /// <summary>Looks an exercise up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="exercise">The exercise, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise) => _exercises.TryGetValue(Guard.NotNull(id), out exercise);
+    public bool TryFind(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise) => _exercises.TryFind(Guard.NotNull(id), out exercise);
 
     /// <summary>Looks a piece of advice up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="advice">The advice, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(AdviceId id, [NotNullWhen(true)] out Advice? advice) => _advice.TryGetValue(Guard.NotNull(id), out advice);
+    public bool TryFind(AdviceId id, [NotNullWhen(true)] out Advice? advice) => _advice.TryFind(Guard.NotNull(id), out advice);
 
     /// <summary>Looks a citation up.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="citation">The citation, or null.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public bool TryFind(CitationId id, [NotNullWhen(true)] out Citation? citation) => _citations.TryGetValue(Guard.NotNull(id), out citation);
+    public bool TryFind(CitationId id, [NotNullWhen(true)] out Citation? citation) => _citations.TryFind(Guard.NotNull(id), out citation);
 
     /// <summary>Returns the version.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => $"Clinical catalog {Version}";
+
+    /// <summary>Entries by id, put in order when first looked up. Two threads may both do it; the tables are equal, so either will do and no lock is needed.</summary>
+    private sealed class Lookup<TId, TEntry>(ImmutableArray<TEntry> entries, Func<TEntry, TId> idOf)
+        where TId : Identifier
+        where TEntry : class
+    {
+        private Dictionary<TId, TEntry>? _byId;
+
+        internal bool TryFind(TId id, [NotNullWhen(true)] out TEntry? entry) => (_byId ??= Order()).TryGetValue(id, out entry);
+
+        private Dictionary<TId, TEntry> Order()
+        {
+            var byId = new Dictionary<TId, TEntry>(entries.Length);
+            foreach (var entry in entries)
+                byId.Add(idOf(entry), entry);
+            return byId;
+        }
+    }
 }

@@ -79,8 +79,7 @@ public enum UnknownPolicy
 public sealed record DispositionInterval
 {
     // The fifteen intervals there are, made once, so that a triage allocates nothing.
-    private static readonly DispositionInterval[] Intervals =
-        [.. from least in Dispositions.All from most in Dispositions.All select new DispositionInterval(least, most)];
+    private static readonly DispositionInterval[] Intervals = MakeAll();
 
     private DispositionInterval(Disposition atLeast, Disposition atMost)
     {
@@ -130,4 +129,16 @@ public sealed record DispositionInterval
     /// <returns>The disposition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The policy is not a member of its enumeration.</exception>
     public Disposition Resolve(UnknownPolicy unknown) => Guard.Defined(unknown) == UnknownPolicy.TakeAsPresent ? AtMost : AtLeast;
+
+    private static DispositionInterval[] MakeAll()
+    {
+        var (all, count) = (new DispositionInterval[Dispositions.All.Count * Dispositions.All.Count], 0);
+        foreach (var least in Dispositions.All)
+        {
+            foreach (var most in Dispositions.All)
+                all[count++] = new(least, most);
+        }
+
+        return all;
+    }
 }

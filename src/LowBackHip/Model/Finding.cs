@@ -47,7 +47,7 @@ public sealed class Finding
     public Criterion? ShownBy
     {
         get;
-        init => field = value is null || !value.Findings().Any() ? value : throw new ArgumentException("Only basic facts can show a finding.", nameof(value));
+        init => field = value is null || !AsksForAFinding(value) ? value : throw new ArgumentException("Only basic facts can show a finding.", nameof(value));
     }
 
     /// <summary>The finding as a criterion: met when it is present.</summary>
@@ -74,6 +74,19 @@ public sealed class Finding
     /// <summary>Returns the finding's id.</summary>
     /// <returns>The id's text.</returns>
     public override string ToString() => Id.Value;
+
+    private static bool AsksForAFinding(Criterion criterion)
+    {
+        if (criterion is FindingCriterion)
+            return true;
+        foreach (var term in criterion.Terms)
+        {
+            if (AsksForAFinding(term))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>How a finding is learned.</summary>

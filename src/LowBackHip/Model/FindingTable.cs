@@ -73,41 +73,61 @@ internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatu
         return new(_ids, statuses);
     }
 
-    /// <summary>The table with many statuses changed at once; of several for one finding the last counts.</summary>
-    internal FindingTable WithEach(ReadOnlySpan<KeyValuePair<FindingId, FindingStatus>> changes)
-    {
-        var all = new KeyValuePair<FindingId, FindingStatus>[_ids.Length + changes.Length];
-        for (var place = 0; place < _ids.Length; place++)
-            all[place] = new(_ids[place], _statuses[place]);
-        changes.CopyTo(all.AsSpan(_ids.Length));
-
-        // A stable order keeps several statuses of one finding in the order in which they were said.
-        var ids = new List<FindingId>(all.Length);
-        var statuses = new List<FindingStatus>(all.Length);
-        foreach (var (id, status) in all.OrderBy(pair => pair.Key))
-        {
-            if (ids.Count > 0 && ids[^1] == id)
-            {
-                statuses[^1] = status;
-                continue;
-            }
-
-            ids.Add(id);
-            statuses.Add(status);
-        }
-
-        for (var place = ids.Count - 1; place >= 0; place--)
-        {
-            if (statuses[place] != FindingStatus.NotAssessed)
-                continue;
-            ids.RemoveAt(place);
-            statuses.RemoveAt(place);
-        }
-
-        return new([.. ids], [.. statuses]);
-    }
-
     internal bool SameAs(FindingTable other) => Ids.SequenceEqual(other.Ids) && Statuses.SequenceEqual(other.Statuses);
 
     private int Find(FindingId id) => _ids.AsSpan().BinarySearch(Guard.NotNull(id));
+
+    /// <summary>A table that is being changed; of several statuses for one finding the last counts.</summary>
+    internal sealed class Draft
+    {
+        private readonly FindingId[] _ids;
+        private readonly FindingStatus[] _statuses;
+        private int _count;
+
+        /// <param name="start">What it starts from.</param>
+        /// <param name="more">How many statuses it will be given at most.</param>
+        internal Draft(FindingTable start, int more)
+        {
+            _count = start.Count;
+            _ids = new FindingId[_count + more];
+            _statuses = new FindingStatus[_ids.Length];
+            Array.Copy(start._ids, _ids, _count);
+            Array.Copy(start._statuses, _statuses, _count);
+        }
+
+        internal void Set(FindingId id, FindingStatus status)
+        {
+            // What comes in order, as it is written, goes to the end.
+            var place = _count > 0 && _ids[_count - 1].CompareTo(id) >= 0 ? Array.BinarySearch(_ids, 0, _count, id) : ~_count;
+            if (place < 0)
+            {
+                place = ~place;
+                Array.Copy(_ids, place, _ids, place + 1, _count - place);
+                Array.Copy(_statuses, place, _statuses, place + 1, _count - place);
+                _ids[place] = id;
+                _count++;
+            }
+
+            _statuses[place] = status;
+        }
+
+        internal FindingTable Build()
+        {
+            var kept = 0;
+            for (var place = 0; place < _count; place++)
+            {
+                if (_statuses[place] == FindingStatus.NotAssessed)
+                    continue;
+                (_ids[kept], _statuses[kept]) = (_ids[place], _statuses[place]);
+                kept++;
+            }
+
+            if (kept == _ids.Length)
+                return new(_ids, _statuses);
+            var (ids, statuses) = (new FindingId[kept], new FindingStatus[kept]);
+            Array.Copy(_ids, ids, kept);
+            Array.Copy(_statuses, statuses, kept);
+            return new(ids, statuses);
+        }
+    }
 }

@@ -30,11 +30,22 @@ public sealed record PainSite : IComparable<PainSite>
     /// <summary>Orders sites by region, then side.</summary>
     /// <param name="other">The site to compare with; null comes first.</param>
     /// <returns>Less than, equal to or greater than zero.</returns>
-    public int CompareTo(PainSite? other) => other is null ? 1 : (Region, Side).CompareTo((other.Region, other.Side));
+    public int CompareTo(PainSite? other) => other is null ? 1 : Order.CompareTo(other.Order);
+
+    /// <summary>Whether region and side are the same.</summary>
+    /// <param name="other">Another site, or null.</param>
+    /// <returns>Whether they are equal.</returns>
+    public bool Equals(PainSite? other) => other is not null && Order == other.Order;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Order;
 
     /// <summary>Says that it is a site, without saying where: no value of the person is ever in it.</summary>
     /// <returns>A text for logs.</returns>
     public override string ToString() => "Pain site";
+
+    /// <summary>One number in the order of region and side; no side stated counts as zero, before all others.</summary>
+    private int Order => ((int)Region << 3) + (int)Side.GetValueOrDefault();
 
     internal static PresentationKind Classify(ImmutableArray<PainSite> sites)
     {

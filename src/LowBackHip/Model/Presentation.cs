@@ -97,8 +97,20 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <param name="sites">The sites; none for not known.</param>
     /// <returns>The new presentation.</returns>
     /// <exception cref="ArgumentException">A site is null.</exception>
-    public Presentation WithSites(params ReadOnlySpan<PainSite> sites) =>
-        new(Age, Sex, [.. Guard.Whole<PainSite>([.. sites], nameof(sites)).Distinct().Order()], Onset, DurationDays, Intensity, _findings);
+    public Presentation WithSites(params ReadOnlySpan<PainSite> sites)
+    {
+        var ordered = new List<PainSite>(sites.Length);
+        foreach (var site in sites)
+        {
+            if (site is null)
+                throw new ArgumentException("The array holds a null.", nameof(sites));
+            var place = ordered.BinarySearch(site);
+            if (place < 0)
+                ordered.Insert(~place, site);
+        }
+
+        return new(Age, Sex, [.. ordered], Onset, DurationDays, Intensity, _findings);
+    }
 
     /// <summary>This presentation with one more pain site.</summary>
     /// <param name="region">Where.</param>
@@ -165,7 +177,13 @@ public sealed class Presentation : IEquatable<Presentation>
     public Presentation WithUnsure(params ReadOnlySpan<Finding> findings) => WithEach(findings, FindingStatus.Unsure);
 
     /// <summary>This presentation with many statuses at once; of several for one finding the last counts.</summary>
-    internal Presentation WithStatuses(ReadOnlySpan<KeyValuePair<FindingId, FindingStatus>> statuses) => WithFindings(_findings.WithEach(statuses));
+    internal Presentation WithStatuses(ReadOnlySpan<KeyValuePair<FindingId, FindingStatus>> statuses)
+    {
+        var changed = new FindingTable.Draft(_findings, statuses.Length);
+        foreach (var (id, status) in statuses)
+            changed.Set(id, status);
+        return WithFindings(changed.Build());
+    }
 
     /// <summary>The findings as arrays, for an evaluation to run through.</summary>
     internal FindingTable FindingTable => _findings;
@@ -209,10 +227,10 @@ public sealed class Presentation : IEquatable<Presentation>
 
     private Presentation WithEach(ReadOnlySpan<Finding> findings, FindingStatus status)
     {
-        var changes = new KeyValuePair<FindingId, FindingStatus>[findings.Length];
-        for (var place = 0; place < changes.Length; place++)
-            changes[place] = new(findings[place]?.Id ?? throw new ArgumentException("The array holds a null.", nameof(findings)), status);
-        return WithFindings(_findings.WithEach(changes));
+        var changed = new FindingTable.Draft(_findings, findings.Length);
+        foreach (var finding in findings)
+            changed.Set(finding?.Id ?? throw new ArgumentException("The array holds a null.", nameof(findings)), status);
+        return WithFindings(changed.Build());
     }
 
     private Presentation WithFindings(FindingTable findings) => new(Age, Sex, Sites, Onset, DurationDays, Intensity, findings);

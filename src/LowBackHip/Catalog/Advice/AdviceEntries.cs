@@ -17,7 +17,7 @@ public static partial class AdviceEntries
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static bool TryFind(AdviceId id, [NotNullWhen(true)] out Advice? advice) =>
-        Index.ById.TryGetValue(Guard.NotNull(id), out advice);
+        ById.Entries.TryGetValue(Guard.NotNull(id), out advice);
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.
     private static class Index
@@ -31,7 +31,11 @@ public static partial class AdviceEntries
             .. DailyLifeEntries,
             .. LimitsEntries,
         ];
+    }
 
-        internal static readonly FrozenDictionary<AdviceId, Advice> ById = List.ToFrozenDictionary(advice => advice.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<AdviceId, Advice> Entries = Index.List.ToFrozenDictionary(advice => advice.Id);
     }
 }

@@ -19,7 +19,7 @@ public static partial class Citations
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static bool TryFind(CitationId id, [NotNullWhen(true)] out Citation? citation) =>
-        Index.ById.TryGetValue(Guard.NotNull(id), out citation);
+        ById.Entries.TryGetValue(Guard.NotNull(id), out citation);
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.
     private static class Index
@@ -37,7 +37,11 @@ public static partial class Citations
             .. CodeLists,
             .. Editorial,
         ];
+    }
 
-        internal static readonly FrozenDictionary<CitationId, Citation> ById = List.ToFrozenDictionary(citation => citation.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<CitationId, Citation> Entries = Index.List.ToFrozenDictionary(citation => citation.Id);
     }
 }

@@ -14,7 +14,7 @@ public static partial class Citations
         Year = 2025,
         Title = "ICD-10-CM Tabular List of Diseases and Injuries, FY2026",
         Container = "Effective October 1, 2025",
-        Url = new("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
+        Link = "https://www.cms.gov/medicare/coding-billing/icd-10-codes",
         Note = "Read in the CMS code list as stored in a public repository; some titles were read in the January 2021 list only.",
     };
 
@@ -26,7 +26,7 @@ public static partial class Citations
         Authors = ["SNOMED International"],
         Year = null,
         Title = "SNOMED CT",
-        Url = new("https://www.snomed.org/"),
+        Link = "https://www.snomed.org/",
         Note =
             "An affiliate license is needed in many countries. Low back pain, backache and sciatica were confirmed on a terminology server; "
             + "others come from public maps.",

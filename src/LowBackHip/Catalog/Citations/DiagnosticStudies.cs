@@ -698,7 +698,7 @@ public static partial class Citations
         Year = null,
         Title = "Self-report instrument from five items of the clinical diagnosis support tool for lumbar spinal stenosis",
         Container = "Yotsu 15(1):139",
-        Url = new("https://www.jstage.jst.go.jp/article/yotsu/15/1/15_1_139/_article/-char/en"),
+        Link = "https://www.jstage.jst.go.jp/article/yotsu/15/1/15_1_139/_article/-char/en",
         Note = "The abstract was read; authors, title and year were not shown, and the title here describes the work.",
     };
 

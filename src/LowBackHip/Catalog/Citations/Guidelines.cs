@@ -14,7 +14,7 @@ public static partial class Citations
         Year = null,
         Title = "Renal Calculi",
         Container = "Remedy referral pathways",
-        Url = new("https://remedy.bnssg.icb.nhs.uk/adults/urology/renal-calculi"),
+        Link = "https://remedy.bnssg.icb.nhs.uk/adults/urology/renal-calculi",
         Note = "A living page; cites NICE Clinical Knowledge Summaries.",
     };
 
@@ -80,7 +80,7 @@ public static partial class Citations
         Year = 2020,
         Title = "FDA recommends avoiding use of NSAIDs in pregnancy at 20 weeks or later because they can result in low amniotic fluid",
         Container = "Drug Safety Communication, October 15, 2020",
-        Url = new("https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic"),
+        Link = "https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic",
         Note = "The text of its podcast was read.",
     };
 
@@ -106,7 +106,7 @@ public static partial class Citations
         Year = 2023,
         Title = "National Suspected Cauda Equina Syndrome Pathway",
         Container = "NHS England",
-        Url = new("https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/"),
+        Link = "https://gettingitrightfirsttime.co.uk/pathway-supports-clinicians-to-diagnose-and-treat-cauda-equina-syndrome-without-delay/",
         Note = "Read on the announcing page; the four-hour target was read quoted in an audit paper. A 2026 revision is cited elsewhere and was not read.",
     };
 
@@ -146,7 +146,7 @@ public static partial class Citations
         Year = null,
         Title = "Acute limb ischaemia",
         Container = "Treatments and Medicines, vascular guidelines",
-        Url = new("https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/"),
+        Link = "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/",
         Note = "A living page; read in part.",
     };
 
@@ -159,7 +159,7 @@ public static partial class Citations
         Year = 2011,
         Title = "Hip fracture: management",
         Container = "NICE clinical guideline CG124",
-        Url = new("https://www.nice.org.uk/guidance/cg124"),
+        Link = "https://www.nice.org.uk/guidance/cg124",
     };
 
     /// <summary>Leg pain from narrowed arteries.</summary>
@@ -171,7 +171,7 @@ public static partial class Citations
         Year = 2012,
         Title = "Peripheral arterial disease: diagnosis and management",
         Container = "NICE clinical guideline CG147",
-        Url = new("https://www.nice.org.uk/guidance/cg147"),
+        Link = "https://www.nice.org.uk/guidance/cg147",
         Note = "The context page and section 1.1 were read; neither speaks of a sudden loss of blood supply. Published August 2012.",
     };
 
@@ -184,7 +184,7 @@ public static partial class Citations
         Year = 2018,
         Title = "Pyelonephritis (acute): antimicrobial prescribing",
         Container = "NICE guideline NG111",
-        Url = new("https://www.nice.org.uk/guidance/ng111"),
+        Link = "https://www.nice.org.uk/guidance/ng111",
         Note = "The urgency wording was read in a summary of the guideline.",
     };
 
@@ -197,7 +197,7 @@ public static partial class Citations
         Year = 2019,
         Title = "Renal and ureteric stones: assessment and management",
         Container = "NICE guideline NG118",
-        Url = new("https://www.nice.org.uk/guidance/ng118"),
+        Link = "https://www.nice.org.uk/guidance/ng118",
     };
 
     /// <summary>Which symptoms call for tests or referral for cancer, myeloma among them.</summary>
@@ -209,7 +209,7 @@ public static partial class Citations
         Year = 2015,
         Title = "Suspected cancer: recognition and referral",
         Container = "NICE guideline NG12",
-        Url = new("https://www.nice.org.uk/guidance/ng12"),
+        Link = "https://www.nice.org.uk/guidance/ng12",
         Note =
             "The chapter on back and bones for the public was read: blood tests for myeloma with lasting back pain at 60 or over, a scan with "
             + "weight loss. Published June 23, 2015.",
@@ -224,7 +224,7 @@ public static partial class Citations
         Year = 2019,
         Title = "Ectopic pregnancy and miscarriage: diagnosis and initial management",
         Container = "NICE guideline NG126",
-        Url = new("https://www.nice.org.uk/guidance/ng126"),
+        Link = "https://www.nice.org.uk/guidance/ng126",
         Note = "Published April 17, 2019, updated since; its front matter and a summary were read, the recommendations were not.",
     };
 
@@ -237,7 +237,7 @@ public static partial class Citations
         Year = 2020,
         Title = "Abdominal aortic aneurysm: diagnosis and management",
         Container = "NICE guideline NG156",
-        Url = new("https://www.nice.org.uk/guidance/ng156"),
+        Link = "https://www.nice.org.uk/guidance/ng156",
         Note = "Read in part; the age in the rupture recommendation is from memory.",
     };
 
@@ -250,7 +250,7 @@ public static partial class Citations
         Year = 2020,
         Title = "Venous thromboembolic diseases: diagnosis, management and thrombophilia testing",
         Container = "NICE guideline NG158",
-        Url = new("https://www.nice.org.uk/guidance/ng158"),
+        Link = "https://www.nice.org.uk/guidance/ng158",
         Note = "Recommendations 1.1.1 to 1.1.3 and the two-level Wells score were read. Published March 26, 2020.",
     };
 
@@ -263,7 +263,7 @@ public static partial class Citations
         Year = 2022,
         Title = "Osteoarthritis in over 16s: diagnosis and management",
         Container = "NICE guideline NG226",
-        Url = new("https://www.nice.org.uk/guidance/ng226"),
+        Link = "https://www.nice.org.uk/guidance/ng226",
         Note = "Section 1.1 was read. Published October 19, 2022.",
     };
 
@@ -276,7 +276,7 @@ public static partial class Citations
         Year = 2023,
         Title = "Spinal metastases and metastatic spinal cord compression",
         Container = "NICE guideline NG234",
-        Url = new("https://www.nice.org.uk/guidance/ng234"),
+        Link = "https://www.nice.org.uk/guidance/ng234",
         Note = "Read in part; the descriptors of the pain were not read.",
     };
 
@@ -289,7 +289,7 @@ public static partial class Citations
         Year = 2016,
         Title = "Myeloma: diagnosis and management",
         Container = "NICE guideline NG35",
-        Url = new("https://www.nice.org.uk/guidance/ng35"),
+        Link = "https://www.nice.org.uk/guidance/ng35",
         Note = "Only the record of the guideline was read. Published February 10, 2016.",
     };
 
@@ -302,7 +302,7 @@ public static partial class Citations
         Year = 2016,
         Title = "Low back pain and sciatica in over 16s: assessment and management",
         Container = "NICE guideline NG59",
-        Url = new("https://www.nice.org.uk/guidance/ng59"),
+        Link = "https://www.nice.org.uk/guidance/ng59",
         Note =
             "Published November 30, 2016, updated December 11, 2020. Section 1.1 was read; the advice on medicines for sciatica was read where a "
             + "professional body reports the update.",
@@ -317,7 +317,7 @@ public static partial class Citations
         Year = 2017,
         Title = "Spondyloarthritis in over 16s: diagnosis and management",
         Container = "NICE guideline NG65",
-        Url = new("https://www.nice.org.uk/guidance/ng65"),
+        Link = "https://www.nice.org.uk/guidance/ng65",
         Note = "The referral count was read in a regional pathway and in a journal summary.",
     };
 
@@ -330,7 +330,7 @@ public static partial class Citations
         Year = 2017,
         Title = "Endometriosis: diagnosis and management",
         Container = "NICE guideline NG73",
-        Url = new("https://www.nice.org.uk/guidance/ng73"),
+        Link = "https://www.nice.org.uk/guidance/ng73",
         Note = "The list of features that raise suspicion was read where a medical defense body reports the guideline. Published September 6, 2017.",
     };
 
@@ -343,7 +343,7 @@ public static partial class Citations
         Year = 2014,
         Title = "Spinal metastases and metastatic spinal cord compression",
         Container = "NICE quality standard QS56",
-        Url = new("https://www.nice.org.uk/guidance/qs56"),
+        Link = "https://www.nice.org.uk/guidance/qs56",
         Note = "Quality statement 3 was read. A living page; the year is that of first publication, from memory.",
     };
 
@@ -369,7 +369,7 @@ public static partial class Citations
         Year = null,
         Title = "Bone and Joint Infections in Children – Management and referral guideline",
         Container = "Primary care management and referral guideline",
-        Url = new("https://www.childrens.health.qld.gov.au/referral-guideline-bone-joint-infections/"),
+        Link = "https://www.childrens.health.qld.gov.au/referral-guideline-bone-joint-infections/",
         Note = "A living page; read in part.",
     };
 

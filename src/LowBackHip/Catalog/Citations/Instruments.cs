@@ -25,7 +25,7 @@ public static partial class Citations
         Authors = ["HealthMeasures"],
         Year = null,
         Title = "Obtain and Administer Measures: PROMIS",
-        Url = new("https://www.healthmeasures.net/explore-measurement-systems/promis/obtain-administer-measures"),
+        Link = "https://www.healthmeasures.net/explore-measurement-systems/promis/obtain-administer-measures",
         Note = "A living page.",
     };
 
@@ -50,7 +50,7 @@ public static partial class Citations
         Authors = ["Hospital for Special Surgery"],
         Year = null,
         Title = "HOOS, JR. and KOOS, JR. Outcomes Surveys",
-        Url = new("https://www.hss.edu/hoos-jr-koos-jr-outcomes-surveys.asp"),
+        Link = "https://www.hss.edu/hoos-jr-koos-jr-outcomes-surveys.asp",
         Note = "A living page.",
     };
 
@@ -62,7 +62,7 @@ public static partial class Citations
         Authors = ["Keele University"],
         Year = null,
         Title = "STarT Back Screening Tool",
-        Url = new("https://startback.hfac.keele.ac.uk/"),
+        Link = "https://startback.hfac.keele.ac.uk/",
         Note = "A living page; copyright Keele University 2021, commercial products must contact the university.",
     };
 
@@ -74,7 +74,7 @@ public static partial class Citations
         Authors = ["Keele University"],
         Year = null,
         Title = "Keele STarT MSK Tool",
-        Url = new("https://www.keele.ac.uk/startmsk/"),
+        Link = "https://www.keele.ac.uk/startmsk/",
         Note = "A living page; copyright Keele University 2017, every user needs a license. Cut-offs from memory.",
     };
 
@@ -86,7 +86,7 @@ public static partial class Citations
         Authors = ["koos.nu"],
         Year = null,
         Title = "HOOS-12",
-        Url = new("https://www.koos.nu/hoos12pres.html"),
+        Link = "https://www.koos.nu/hoos12pres.html",
         Note = "A living page; the rule for the summary score is from memory.",
     };
 

@@ -14,7 +14,7 @@ public static partial class Citations
         Year = null,
         Title = "Irritable hip",
         Container = "Patient leaflet PL1509",
-        Url = new("https://blackpoolteachinghospitals.nhs.uk/patients/patient-leaflets/PL1509-1"),
+        Link = "https://blackpoolteachinghospitals.nhs.uk/patients/patient-leaflets/PL1509-1",
         Note = "A living page; read. Its heading was not shown, and the title here describes it.",
     };
 
@@ -38,7 +38,7 @@ public static partial class Citations
         Year = 2014,
         Title = "The diagnosis and management of herpes zoster and its complications",
         Container = "Best Practice Journal 59",
-        Url = new("https://bpac.org.nz/bpj/2014/march/herpes.aspx"),
+        Link = "https://bpac.org.nz/bpj/2014/march/herpes.aspx",
         Note = "Title and issue number from memory.",
     };
 
@@ -50,7 +50,7 @@ public static partial class Citations
         Authors = ["NHS Buckinghamshire Clinical Commissioning Group"],
         Year = null,
         Title = "Please tell your doctor if you notice blood in your pee",
-        Url = new("https://www.buckinghamshireccg.nhs.uk/please-tell-your-doctor-if-you-notice-blood-in-your-pee/"),
+        Link = "https://www.buckinghamshireccg.nhs.uk/please-tell-your-doctor-if-you-notice-blood-in-your-pee/",
         Note = "Read. Local text of a national campaign.",
     };
 
@@ -63,7 +63,7 @@ public static partial class Citations
         Year = null,
         Title = "Perthes' disease",
         Container = "Keeping Me Well",
-        Url = new("https://keepingmewell.com/childrens-support-services/muscle-joint-and-bone-conditions/perthes-disease"),
+        Link = "https://keepingmewell.com/childrens-support-services/muscle-joint-and-bone-conditions/perthes-disease",
         Note = "A living page; read.",
     };
 
@@ -76,7 +76,7 @@ public static partial class Citations
         Year = null,
         Title = "Pelvic girdle pain (PGP) in pregnancy",
         Container = "Patient information",
-        Url = new("https://www.cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy/"),
+        Link = "https://www.cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy/",
         Note = "A living page; read.",
     };
 
@@ -88,7 +88,7 @@ public static partial class Citations
         Authors = ["Frimley Healthier Together"],
         Year = null,
         Title = "Limp",
-        Url = new("https://frimley-healthiertogether.nhs.uk/parentscarers/worried-your-child-unwell/limp"),
+        Link = "https://frimley-healthiertogether.nhs.uk/parentscarers/worried-your-child-unwell/limp",
         Note = "A living page.",
     };
 
@@ -100,7 +100,7 @@ public static partial class Citations
         Authors = ["G-care, NHS Gloucestershire"],
         Year = null,
         Title = "Red flags for hip conditions",
-        Url = new("https://g-care.glos.nhs.uk/pathway/52/resource/3"),
+        Link = "https://g-care.glos.nhs.uk/pathway/52/resource/3",
         Note = "A living page; read.",
     };
 
@@ -113,7 +113,7 @@ public static partial class Citations
         Year = null,
         Title = "Ovarian torsion",
         Container = "healthdirect",
-        Url = new("https://www.healthdirect.gov.au/ovarian-torsion"),
+        Link = "https://www.healthdirect.gov.au/ovarian-torsion",
         Note = "A living page; read.",
     };
 
@@ -126,7 +126,7 @@ public static partial class Citations
         Year = 2022,
         Title = "Symptoms - Aortic dissection",
         Container = "HSE health A to Z, reviewed February 17, 2022",
-        Url = new("https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection"),
+        Link = "https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection",
         Note = "A living page; read. Its content comes from the NHS.",
     };
 
@@ -139,7 +139,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip Precautions",
         Container = "Joint replacement surgery",
-        Url = new("https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions"),
+        Link = "https://www.lhsc.on.ca/joint-replacement-surgery/hip-precautions",
         Note = "A living page; read. About the first six weeks or more; limits differ with the kind of surgery.",
     };
 
@@ -152,7 +152,7 @@ public static partial class Citations
         Year = null,
         Title = "Low back pain in the young tennis player",
         Container = "Aspetar Sports Medicine Journal, volume 3",
-        Url = new("https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-tennis/low-back-pain-in-the-young-tennis-player"),
+        Link = "https://journal.aspetar.com/en/archive/volume-3-targeted-topic-sports-medicine-in-tennis/low-back-pain-in-the-young-tennis-player",
         Note = "Read in part; the page shows no year.",
     };
 
@@ -165,7 +165,7 @@ public static partial class Citations
         Year = 2020,
         Title = "Slide show: Sleeping positions that reduce back pain",
         Container = "Mayo Clinic, April 22, 2020",
-        Url = new("https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452"),
+        Link = "https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452",
         Note = "The first slide was read.",
     };
 
@@ -178,7 +178,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip flexor strain - aftercare",
         Container = "MedlinePlus Medical Encyclopedia",
-        Url = new("https://medlineplus.gov/ency/patientinstructions/000682.htm"),
+        Link = "https://medlineplus.gov/ency/patientinstructions/000682.htm",
         Note = "A living page; read where a hospital reprints it.",
     };
 
@@ -191,7 +191,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip Dislocations",
         Container = "MSD Manual, Consumer Version",
-        Url = new("https://www.msdmanuals.com/home/injuries-and-poisoning/dislocations/hip-dislocations"),
+        Link = "https://www.msdmanuals.com/home/injuries-and-poisoning/dislocations/hip-dislocations",
         Note = "A living page; read.",
     };
 
@@ -203,7 +203,7 @@ public static partial class Citations
         Authors = ["National Axial Spondyloarthritis Society"],
         Year = 2017,
         Title = "AS and the eyes",
-        Url = new("https://www.nass.co.uk/about-as/just-diagnosed/as-and-the-eyes/"),
+        Link = "https://www.nass.co.uk/about-as/just-diagnosed/as-and-the-eyes/",
         Note = "Read as of September 29, 2017; a newer page of the society says the same.",
     };
 
@@ -216,7 +216,7 @@ public static partial class Citations
         Year = null,
         Title = "Appendicitis",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/appendicitis/"),
+        Link = "https://www.nhs.uk/conditions/appendicitis/",
         Note = "A living page; read in copies, and on the Irish page that adapts it.",
     };
 
@@ -229,7 +229,7 @@ public static partial class Citations
         Year = null,
         Title = "Back pain",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/back-pain/"),
+        Link = "https://www.nhs.uk/conditions/back-pain/",
         Note = "A living page; its text was read in copies on regional NHS sites.",
     };
 
@@ -241,7 +241,7 @@ public static partial class Citations
         Authors = ["NHS"],
         Year = null,
         Title = "Symptoms of bone cancer",
-        Url = new("https://www.nhs.uk/conditions/bone-cancer/symptoms"),
+        Link = "https://www.nhs.uk/conditions/bone-cancer/symptoms",
         Note = "A living page; read.",
     };
 
@@ -254,7 +254,7 @@ public static partial class Citations
         Year = null,
         Title = "Tailbone (coccyx) pain",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/coccydynia/"),
+        Link = "https://www.nhs.uk/conditions/coccydynia/",
         Note = "A living page; an earlier version was read.",
     };
 
@@ -267,7 +267,7 @@ public static partial class Citations
         Year = null,
         Title = "DVT (deep vein thrombosis)",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/"),
+        Link = "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
         Note = "A living page; read in an earlier version and in a copy on another site.",
     };
 
@@ -280,7 +280,7 @@ public static partial class Citations
         Year = null,
         Title = "Ectopic pregnancy",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/ectopic-pregnancy/"),
+        Link = "https://www.nhs.uk/conditions/ectopic-pregnancy/",
         Note = "A living page; its advice was read in copies and on the page of nidirect.",
     };
 
@@ -293,7 +293,7 @@ public static partial class Citations
         Year = null,
         Title = "Endocarditis",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/endocarditis/"),
+        Link = "https://www.nhs.uk/conditions/endocarditis/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -306,7 +306,7 @@ public static partial class Citations
         Year = null,
         Title = "Endometriosis",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/endometriosis/"),
+        Link = "https://www.nhs.uk/conditions/endometriosis/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -319,7 +319,7 @@ public static partial class Citations
         Year = null,
         Title = "Exercise in pregnancy",
         Container = "NHS website, pregnancy guide",
-        Url = new("https://www.nhs.uk/pregnancy/keeping-well/exercise/"),
+        Link = "https://www.nhs.uk/pregnancy/keeping-well/exercise/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -332,7 +332,7 @@ public static partial class Citations
         Year = null,
         Title = "Temporal arteritis",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/temporal-arteritis/"),
+        Link = "https://www.nhs.uk/conditions/temporal-arteritis/",
         Note = "A living page; not read itself. The page on polymyalgia rheumatica, which lists the warning signs, was read in a copy.",
     };
 
@@ -345,7 +345,7 @@ public static partial class Citations
         Year = null,
         Title = "Hamstring injury",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/hamstring-injury/"),
+        Link = "https://www.nhs.uk/conditions/hamstring-injury/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -358,7 +358,7 @@ public static partial class Citations
         Year = null,
         Title = "Hernia",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/hernia/"),
+        Link = "https://www.nhs.uk/conditions/hernia/",
         Note = "A living page; an earlier version was read in a copy on another site.",
     };
 
@@ -371,7 +371,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip pain in adults",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/hip-pain/"),
+        Link = "https://www.nhs.uk/conditions/hip-pain/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -384,7 +384,7 @@ public static partial class Citations
         Year = null,
         Title = "Who can and cannot take ibuprofen",
         Container = "NHS website, medicines A to Z",
-        Url = new("https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/"),
+        Link = "https://www.nhs.uk/medicines/ibuprofen-for-adults/who-can-and-cannot-take-ibuprofen/",
         Note = "A living page; its list was read where newspapers quote it.",
     };
 
@@ -397,7 +397,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip pain in children (irritable hip)",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/hip-pain-children-irritable-hip/"),
+        Link = "https://www.nhs.uk/conditions/hip-pain-children-irritable-hip/",
         Note = "A living page; an earlier version was read in a copy on another site.",
     };
 
@@ -410,7 +410,7 @@ public static partial class Citations
         Year = null,
         Title = "Serious lumbar spine conditions / Red flags",
         Container = "RefHelp",
-        Url = new("https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags"),
+        Link = "https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags",
         Note = "A living page; read in part.",
     };
 
@@ -423,7 +423,7 @@ public static partial class Citations
         Year = null,
         Title = "Multiple myeloma",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/multiple-myeloma/"),
+        Link = "https://www.nhs.uk/conditions/multiple-myeloma/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -436,7 +436,7 @@ public static partial class Citations
         Year = null,
         Title = "Osteomyelitis",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/osteomyelitis/"),
+        Link = "https://www.nhs.uk/conditions/osteomyelitis/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -449,7 +449,7 @@ public static partial class Citations
         Year = null,
         Title = "Ovarian cyst",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/ovarian-cyst/"),
+        Link = "https://www.nhs.uk/conditions/ovarian-cyst/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -462,7 +462,7 @@ public static partial class Citations
         Year = null,
         Title = "Paget's disease of bone",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/pagets-disease-bone/"),
+        Link = "https://www.nhs.uk/conditions/pagets-disease-bone/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -475,7 +475,7 @@ public static partial class Citations
         Year = null,
         Title = "Pelvic inflammatory disease",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/pelvic-inflammatory-disease-pid/"),
+        Link = "https://www.nhs.uk/conditions/pelvic-inflammatory-disease-pid/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -488,7 +488,7 @@ public static partial class Citations
         Year = null,
         Title = "Pelvic pain in pregnancy",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/pelvic-pain/"),
+        Link = "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/pelvic-pain/",
         Note = "A living page; its list of symptoms was read where another site quotes it.",
     };
 
@@ -501,7 +501,7 @@ public static partial class Citations
         Year = null,
         Title = "Period pain",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/symptoms/period-pain/"),
+        Link = "https://www.nhs.uk/symptoms/period-pain/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -514,7 +514,7 @@ public static partial class Citations
         Year = null,
         Title = "Peripheral arterial disease (PAD)",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/"),
+        Link = "https://www.nhs.uk/conditions/peripheral-arterial-disease-pad/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -527,7 +527,7 @@ public static partial class Citations
         Year = null,
         Title = "Polymyalgia rheumatica",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/polymyalgia-rheumatica/"),
+        Link = "https://www.nhs.uk/conditions/polymyalgia-rheumatica/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -540,7 +540,7 @@ public static partial class Citations
         Year = null,
         Title = "Sciatica",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/sciatica/"),
+        Link = "https://www.nhs.uk/conditions/sciatica/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -553,7 +553,7 @@ public static partial class Citations
         Year = null,
         Title = "Shingles",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/conditions/shingles/"),
+        Link = "https://www.nhs.uk/conditions/shingles/",
         Note = "A living page; its text was read in a copy on another site.",
     };
 
@@ -566,7 +566,7 @@ public static partial class Citations
         Year = null,
         Title = "Testicle pain",
         Container = "NHS website, health A to Z",
-        Url = new("https://www.nhs.uk/symptoms/testicle-pain/"),
+        Link = "https://www.nhs.uk/symptoms/testicle-pain/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -579,7 +579,7 @@ public static partial class Citations
         Year = null,
         Title = "Ectopic pregnancy",
         Container = "nidirect government services, Northern Ireland",
-        Url = new("https://www.nidirect.gov.uk/conditions/ectopic-pregnancy"),
+        Link = "https://www.nidirect.gov.uk/conditions/ectopic-pregnancy",
         Note = "A living page; read.",
     };
 
@@ -592,7 +592,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip Dislocation",
         Container = "OrthoInfo",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/hip-dislocation/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/hip-dislocation/",
         Note = "A living page. Not re-read for this library. The MSD Manual page was read instead.",
     };
 
@@ -605,7 +605,7 @@ public static partial class Citations
         Year = null,
         Title = "Hip Strains",
         Container = "OrthoInfo",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/hip-strains/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/hip-strains/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -618,7 +618,7 @@ public static partial class Citations
         Year = null,
         Title = "Spondylolysis and Spondylolisthesis",
         Container = "OrthoInfo",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/spondylolysis-and-spondylolisthesis/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/spondylolysis-and-spondylolisthesis/",
         Note = "A living page. Not re-read for this library.",
     };
 
@@ -631,7 +631,7 @@ public static partial class Citations
         Year = null,
         Title = "Back pain",
         Container = "Prereferral guidelines",
-        Url = new("https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain"),
+        Link = "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Back-pain",
         Note = "A living page; read in part.",
     };
 
@@ -643,7 +643,7 @@ public static partial class Citations
         Authors = ["Paediatric Musculoskeletal Matters"],
         Year = null,
         Title = "Red Flags - Back and Neck Pain",
-        Url = new("https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/"),
+        Link = "https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/",
         Note = "A living page; read.",
     };
 
@@ -655,7 +655,7 @@ public static partial class Citations
         Authors = ["South Yorkshire and Bassetlaw Healthier Together"],
         Year = null,
         Title = "Torsion",
-        Url = new("https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion"),
+        Link = "https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion",
         Note = "A living page of the NHS; read.",
     };
 
@@ -667,7 +667,7 @@ public static partial class Citations
         Authors = ["University Hospitals Birmingham NHS Foundation Trust"],
         Year = 2022,
         Title = "When to call the midwife",
-        Url = new("https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm"),
+        Link = "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm",
         Note = "Read. The page was last reviewed December 28, 2022.",
     };
 

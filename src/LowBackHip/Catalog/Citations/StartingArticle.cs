@@ -14,7 +14,7 @@ public static partial class Citations
         Year = 2024,
         Title = "What's Causing Your Lower Back and Hip Pain?",
         Container = "Patient education, April 22, 2024",
-        Url = new("https://www.hingehealth.com/resources/articles/lower-back-hip-pain/"),
+        Link = "https://www.hingehealth.com/resources/articles/lower-back-hip-pain/",
         Note =
             "Scope, not authority: where evidence contradicts or limits the article, the catalog says what the evidence says. Its marketing "
             + "figures are left out. A living page; another stored version has another title and other wording.",
@@ -58,7 +58,7 @@ public static partial class Citations
         Year = 2022,
         Title = "Sacroiliitis",
         Container = "StatPearls, NBK448141",
-        Url = new("https://www.ncbi.nlm.nih.gov/books/NBK448141/"),
+        Link = "https://www.ncbi.nlm.nih.gov/books/NBK448141/",
         Note = "A living chapter, revised yearly; the year is that of the snapshot the article cites.",
         ArticleRow = ArticleRow.From("A-3"),
     };
@@ -116,7 +116,7 @@ public static partial class Citations
         Year = 2022,
         Title = "Disc Herniation",
         Container = "StatPearls, NBK441822",
-        Url = new("https://www.ncbi.nlm.nih.gov/books/NBK441822/"),
+        Link = "https://www.ncbi.nlm.nih.gov/books/NBK441822/",
         Note = "A living chapter, revised yearly; the year is that of the snapshot the article cites.",
         ArticleRow = ArticleRow.From("A-7"),
     };
@@ -130,7 +130,7 @@ public static partial class Citations
         Year = 2021,
         Title = "Osteoarthritis of the Hip",
         Container = "OrthoInfo, American Academy of Orthopaedic Surgeons",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/osteoarthritis-of-the-hip/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/osteoarthritis-of-the-hip/",
         Note = "A living page.",
         ArticleRow = ArticleRow.From("A-8"),
     };
@@ -158,7 +158,7 @@ public static partial class Citations
         Year = 2021,
         Title = "Low Back Pain",
         Container = "OrthoInfo, American Academy of Orthopaedic Surgeons",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/low-back-pain/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/low-back-pain/",
         Note = "A living page.",
         ArticleRow = ArticleRow.From("A-10"),
     };
@@ -201,7 +201,7 @@ public static partial class Citations
         Year = 2021,
         Title = "Pinched Nerves: Causes, Symptoms and Treatment",
         Container = "Cleveland Clinic",
-        Url = new("https://my.clevelandclinic.org/health/diseases/6481-pinched-nerves"),
+        Link = "https://my.clevelandclinic.org/health/diseases/6481-pinched-nerves",
         Note = "A living page that names no author.",
         ArticleRow = ArticleRow.From("A-13"),
     };
@@ -228,7 +228,7 @@ public static partial class Citations
         Year = 2022,
         Title = "Preventing Back Pain at Work and at Home",
         Container = "OrthoInfo, American Academy of Orthopaedic Surgeons",
-        Url = new("https://orthoinfo.aaos.org/en/staying-healthy/preventing-back-pain-at-work-and-at-home/"),
+        Link = "https://orthoinfo.aaos.org/en/staying-healthy/preventing-back-pain-at-work-and-at-home/",
         Note = "A living page.",
         ArticleRow = ArticleRow.From("A-15"),
     };
@@ -242,7 +242,7 @@ public static partial class Citations
         Year = 2021,
         Title = "Sciatica",
         Container = "OrthoInfo, American Academy of Orthopaedic Surgeons",
-        Url = new("https://orthoinfo.aaos.org/en/diseases--conditions/sciatica/"),
+        Link = "https://orthoinfo.aaos.org/en/diseases--conditions/sciatica/",
         Note = "A living page.",
         ArticleRow = ArticleRow.From("A-16"),
     };

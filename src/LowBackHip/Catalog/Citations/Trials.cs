@@ -44,7 +44,7 @@ public static partial class Citations
             "Does adding hip strengthening exercises to manual therapy and segmental stabilization improve outcomes in patients with nonspecific "
             + "low back pain? A randomized controlled trial",
         Container = "Brazilian Journal of Physical Therapy 25(6):900-907",
-        Url = new("https://pmc.ncbi.nlm.nih.gov/articles/PMC8721074/"),
+        Link = "https://pmc.ncbi.nlm.nih.gov/articles/PMC8721074/",
         Note = "The abstract was read.",
     };
 
@@ -128,7 +128,7 @@ public static partial class Citations
         Year = 2019,
         Title = "Comparative clinical effectiveness of nonsurgical treatment methods in patients with lumbar spinal stenosis: a randomized clinical trial",
         Container = "JAMA Network Open 2(1):e186828",
-        Url = new("https://pmc.ncbi.nlm.nih.gov/articles/PMC6324321/"),
+        Link = "https://pmc.ncbi.nlm.nih.gov/articles/PMC6324321/",
         Note = "Authors after the first, volume and article number from memory.",
     };
 

@@ -19,7 +19,7 @@ public static partial class Conditions
     /// <param name="condition">The condition, or null when the catalog has none of that id.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static bool TryFind(ConditionId id, [NotNullWhen(true)] out Condition? condition) => Index.ById.TryGetValue(Guard.NotNull(id), out condition);
+    public static bool TryFind(ConditionId id, [NotNullWhen(true)] out Condition? condition) => ById.Entries.TryGetValue(Guard.NotNull(id), out condition);
 
     // The factories keep an entry short. They read no entry: C# fixes no order for initializers across the parts of a partial class.
 
@@ -115,7 +115,11 @@ public static partial class Conditions
             .. SeriousEntries,
             .. MimicEntries,
         ];
+    }
 
-        internal static readonly FrozenDictionary<ConditionId, Condition> ById = All.ToFrozenDictionary(condition => condition.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<ConditionId, Condition> Entries = Index.All.ToFrozenDictionary(condition => condition.Id);
     }
 }

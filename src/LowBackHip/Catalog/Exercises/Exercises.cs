@@ -17,7 +17,7 @@ public static partial class Exercises
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static bool TryFind(ExerciseId id, [NotNullWhen(true)] out Exercise? exercise) =>
-        Index.ById.TryGetValue(Guard.NotNull(id), out exercise);
+        ById.Entries.TryGetValue(Guard.NotNull(id), out exercise);
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.
     private static class Index
@@ -45,7 +45,11 @@ public static partial class Exercises
             HamstringStretch,
             LumbarFlexionSet,
         ];
+    }
 
-        internal static readonly FrozenDictionary<ExerciseId, Exercise> ById = List.ToFrozenDictionary(exercise => exercise.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<ExerciseId, Exercise> Entries = Index.List.ToFrozenDictionary(exercise => exercise.Id);
     }
 }

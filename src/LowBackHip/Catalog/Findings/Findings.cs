@@ -21,7 +21,7 @@ public static partial class Findings
     /// <param name="finding">The finding, or null when the catalog has none of that id.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static bool TryFind(FindingId id, [NotNullWhen(true)] out Finding? finding) => Index.ById.TryGetValue(Guard.NotNull(id), out finding);
+    public static bool TryFind(FindingId id, [NotNullWhen(true)] out Finding? finding) => ById.Entries.TryGetValue(Guard.NotNull(id), out finding);
 
     // The factories take related findings as text and read no other entry: C# fixes no order for initializers across the parts of a partial class.
     private static Finding Symptom(
@@ -125,7 +125,11 @@ public static partial class Findings
             .. LifeAndHabitsEntries,
             .. SelfTestsEntries,
         ];
+    }
 
-        internal static readonly FrozenDictionary<FindingId, Finding> ById = All.ToFrozenDictionary(finding => finding.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<FindingId, Finding> Entries = Index.All.ToFrozenDictionary(finding => finding.Id);
     }
 }

@@ -21,7 +21,7 @@ public static partial class RedFlags
     /// <param name="flag">The flag, or null when the catalog has none of that id.</param>
     /// <returns>Whether the catalog has it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public static bool TryFind(RedFlagId id, [NotNullWhen(true)] out RedFlag? flag) => Index.ById.TryGetValue(Guard.NotNull(id), out flag);
+    public static bool TryFind(RedFlagId id, [NotNullWhen(true)] out RedFlag? flag) => ById.Entries.TryGetValue(Guard.NotNull(id), out flag);
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.
     private static class Index
@@ -53,7 +53,11 @@ public static partial class RedFlags
             .. PolymyalgiaFlags,
             .. PersistenceFlags,
         ];
+    }
 
-        internal static readonly FrozenDictionary<RedFlagId, RedFlag> ById = All.ToFrozenDictionary(flag => flag.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<RedFlagId, RedFlag> Entries = Index.All.ToFrozenDictionary(flag => flag.Id);
     }
 }

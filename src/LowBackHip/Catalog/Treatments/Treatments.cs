@@ -17,7 +17,7 @@ public static partial class Treatments
     /// <returns>Whether there is one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public static bool TryFind(TreatmentId id, [NotNullWhen(true)] out Treatment? treatment) =>
-        Index.ById.TryGetValue(Guard.NotNull(id), out treatment);
+        ById.Entries.TryGetValue(Guard.NotNull(id), out treatment);
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.
     private static class Index
@@ -32,7 +32,11 @@ public static partial class Treatments
             .. LifestyleEntries,
             .. NotAdvisedEntries,
         ];
+    }
 
-        internal static readonly FrozenDictionary<TreatmentId, Treatment> ById = List.ToFrozenDictionary(treatment => treatment.Id);
+    // Apart from the list, so that reading the list does not build it.
+    private static class ById
+    {
+        internal static readonly FrozenDictionary<TreatmentId, Treatment> Entries = Index.List.ToFrozenDictionary(treatment => treatment.Id);
     }
 }

@@ -33,27 +33,35 @@ internal sealed class AtomTable
 
     private AtomTable(Terms terms)
     {
-        _sided = [.. terms.Sided];
+        _sided = terms.Sided.ToArray();
         var next = FirstSided + _sided.Length;
-        _thresholds = new Threshold[3];
-        foreach (var quantity in (ReadOnlySpan<Quantity>)[Quantity.Age, Quantity.Duration, Quantity.Intensity])
+        _thresholds = new Threshold[terms.Thresholds.Length];
+        for (var quantity = 0; quantity < _thresholds.Length; quantity++)
         {
-            double[] values = [.. terms.Thresholds[(int)quantity - 1]];
-            _thresholds[(int)quantity - 1] = new(next, values);
+            var values = terms.Thresholds[quantity].ToArray();
+            _thresholds[quantity] = new(next, values);
             next += values.Length;
         }
 
         // Findings start a word of their own; those of one id stand side by side, in the order in which the criteria name them.
         _firstFinding = (next + 63) & ~63;
-        _findings = [.. terms.Findings.Values.SelectMany(findings => findings)];
+        var findings = new List<Finding>();
+        _slots = new(terms.Findings.Count);
+        foreach (var same in terms.Findings)
+        {
+            _slots.Add(same[0].Id, _firstFinding + findings.Count, same.Count);
+            findings.AddRange(same);
+        }
+
+        _findings = [.. findings];
         Half = (_firstFinding + _findings.Length + 63) >> 6;
         _atomOf = new(_findings.Length);
         for (var place = 0; place < _findings.Length; place++)
             _atomOf.Add(_findings[place], _firstFinding + place);
-        _slots = new(terms.Findings.Select(pair => (pair.Key, _atomOf[pair.Value[0]], pair.Value.Count)));
 
         var basics = new CriterionProgram.Builder(Half);
-        var audiences = new Dictionary<Audience, (int Criterion, List<int> Atoms)>();
+        var audiences = new List<AskedOf>();
+        var shown = new List<int>();
         _askedOf = new int[_findings.Length];
         _shownBy = new int[_findings.Length];
         for (var place = 0; place < _findings.Length; place++)
@@ -62,19 +70,22 @@ internal sealed class AtomTable
             _askedOf[place] = _shownBy[place] = -1;
             if (finding.AskedOf != Audience.Everyone)
             {
-                if (!audiences.TryGetValue(finding.AskedOf, out var audience))
-                    audiences.Add(finding.AskedOf, audience = (basics.Add(Form(finding.AskedOf)), []));
+                if (audiences.Find(known => known.Audience == finding.AskedOf) is not { } audience)
+                    audiences.Add(audience = new(finding.AskedOf, basics.Add(Form(finding.AskedOf))));
                 audience.Atoms.Add(_firstFinding + place);
                 _askedOf[place] = audience.Criterion;
             }
 
             if (finding.ShownBy is { } facts)
+            {
                 _shownBy[place] = basics.Add(Form(facts));
+                shown.Add(place);
+            }
         }
 
         _basics = basics.Build();
-        _audiences = [.. audiences.Values.Select(audience => new AskedOf(audience.Criterion, [.. audience.Atoms]))];
-        _shown = [.. Enumerable.Range(0, _findings.Length).Where(place => _shownBy[place] >= 0)];
+        _audiences = [.. audiences];
+        _shown = [.. shown];
     }
 
     /// <summary>How many words each half of the facts has.</summary>
@@ -116,9 +127,8 @@ internal sealed class AtomTable
         FindingCriterion term => CriterionForm.Of(Literal.Of(_atomOf[term.Finding])),
         QuantityCriterion term => Form(term),
         SexCriterion term => Form(term.Sex),
-        OnsetCriterion term => CriterionForm.Any(term.Onsets.Select(onset => CriterionForm.Of(Literal.Of(FirstOnset + (int)onset - 1)))),
-        SiteCriterion { Laterality: Laterality.Any } term => CriterionForm.Any(term.Regions.Select(region => CriterionForm.Of(Literal.Of((int)region - 1)))),
-        SiteCriterion term => CriterionForm.Of(Literal.Of(FirstSided + Array.IndexOf(_sided, SidedSite.Of(term)))),
+        OnsetCriterion term => Form(term),
+        SiteCriterion term => Form(term),
         _ => throw new ArgumentException("The set of criteria is closed.", nameof(criterion)),
     };
 
@@ -272,16 +282,43 @@ internal sealed class AtomTable
         _ => Form(term.Quantity, term.Threshold).Opposite(),
     };
 
-    private CriterionForm Form(Quantity quantity, double least)
+    private CriterionForm Form(Quantity quantity, double least) => CriterionForm.Of(Literal.Of(_thresholds[(int)quantity - 1].AtomOf(least)));
+
+    private CriterionForm Form(SiteCriterion term)
     {
-        var threshold = _thresholds[(int)quantity - 1];
-        return CriterionForm.Of(Literal.Of(threshold.First + Array.BinarySearch(threshold.Values, least)));
+        if (term.Laterality != Laterality.Any)
+        {
+            var place = 0;
+            while (!_sided[place].Says(term))
+                place++;
+            return CriterionForm.Of(Literal.Of(FirstSided + place));
+        }
+
+        var regions = new List<CriterionForm>();
+        foreach (var region in term.Regions)
+            regions.Add(CriterionForm.Of(Literal.Of((int)region - 1)));
+        return CriterionForm.Any(regions);
+    }
+
+    private static CriterionForm Form(OnsetCriterion term)
+    {
+        var onsets = new List<CriterionForm>();
+        foreach (var onset in term.Onsets)
+            onsets.Add(CriterionForm.Of(Literal.Of(FirstOnset + (int)onset - 1)));
+        return CriterionForm.Any(onsets);
     }
 
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
 
     /// <summary>Findings asked only of some, by the criterion of whom.</summary>
-    private readonly record struct AskedOf(int Criterion, int[] Atoms);
+    private sealed class AskedOf(Audience audience, int criterion)
+    {
+        internal Audience Audience { get; } = audience;
+
+        internal int Criterion { get; } = criterion;
+
+        internal List<int> Atoms { get; } = [];
+    }
 
     /// <summary>A place on one side or on both.</summary>
     private readonly record struct SidedSite(uint Regions, Laterality Laterality)
@@ -292,6 +329,12 @@ internal sealed class AtomTable
             foreach (var region in term.Regions)
                 regions |= 1u << ((int)region - 1);
             return new(regions, term.Laterality);
+        }
+
+        internal bool Says(SiteCriterion term)
+        {
+            var other = Of(term);
+            return Regions == other.Regions && Laterality == other.Laterality;
         }
 
         internal Match Test(uint here, uint left, uint right, uint central, uint sideless)
@@ -309,6 +352,14 @@ internal sealed class AtomTable
     /// <summary>The thresholds of one quantity, ascending, on consecutive atoms: those reached are so, the rest are not.</summary>
     private readonly record struct Threshold(int First, double[] Values)
     {
+        internal int AtomOf(double value)
+        {
+            var place = 0;
+            while (Values[place] != value)
+                place++;
+            return First + place;
+        }
+
         internal void Read(double value, Span<ulong> so, Span<ulong> notSo)
         {
             var reached = 0;
@@ -325,19 +376,27 @@ internal sealed class AtomTable
     /// <summary>Every distinct term of some criteria.</summary>
     private sealed class Terms
     {
-        internal OrderedDictionary<FindingId, List<Finding>> Findings { get; } = [];
+        private readonly Dictionary<FindingId, List<Finding>> _findings = [];
 
-        internal List<SidedSite> Sided { get; } = [];
+        /// <summary>The findings, those of one id together, in the order in which they were first named.</summary>
+        internal List<List<Finding>> Findings { get; } = [];
 
-        internal SortedSet<double>[] Thresholds { get; } = [[], [], []];
+        internal Rows<SidedSite> Sided { get; } = new();
+
+        /// <summary>The thresholds of each quantity, ascending.</summary>
+        internal Rows<double>[] Thresholds { get; } = [new(), new(), new()];
 
         internal void Add(Criterion criterion)
         {
             switch (criterion)
             {
                 case FindingCriterion { Finding: var finding }:
-                    if (!Findings.TryGetValue(finding.Id, out var same))
-                        Findings.Add(finding.Id, same = []);
+                    if (!_findings.TryGetValue(finding.Id, out var same))
+                    {
+                        _findings.Add(finding.Id, same = []);
+                        Findings.Add(same);
+                    }
+
                     if (same.Contains(finding))
                         break;
                     same.Add(finding);
@@ -346,10 +405,13 @@ internal sealed class AtomTable
                         Add(facts);
                     break;
                 case QuantityCriterion { Quantity: var quantity, Comparison: var comparison, Threshold: var threshold }:
-                    Thresholds[(int)quantity - 1].Add(comparison is Comparison.MoreThan or Comparison.AtMost ? Math.BitIncrement(threshold) : threshold);
+                    Add(quantity, comparison is Comparison.MoreThan or Comparison.AtMost ? Math.BitIncrement(threshold) : threshold);
                     break;
                 case SiteCriterion { Laterality: not Laterality.Any } site:
-                    if (!Sided.Contains(SidedSite.Of(site)))
+                    var place = 0;
+                    while (place < Sided.Count && !Sided[place].Says(site))
+                        place++;
+                    if (place == Sided.Count)
                         Sided.Add(SidedSite.Of(site));
                     break;
                 default:
@@ -362,28 +424,37 @@ internal sealed class AtomTable
         internal void Add(Audience audience)
         {
             if (audience.MinimumAge is { } least)
-                Thresholds[(int)Quantity.Age - 1].Add(least);
+                Add(Quantity.Age, least);
             if (audience.BelowAge is { } below)
-                Thresholds[(int)Quantity.Age - 1].Add(below);
+                Add(Quantity.Age, below);
+        }
+
+        private void Add(Quantity quantity, double threshold)
+        {
+            var values = Thresholds[(int)quantity - 1];
+            var place = 0;
+            while (place < values.Count && values[place] < threshold)
+                place++;
+            if (place < values.Count && values[place] == threshold)
+                return;
+            values.Add(threshold);
+            for (var next = values.Count - 1; next > place; next--)
+                values[next] = values[next - 1];
+            values[place] = threshold;
         }
     }
 
     /// <summary>Where the atoms of a finding are, by its id: a half-empty table searched from the id's hash on.</summary>
-    private sealed class FindingSlots
+    private sealed class FindingSlots(int count)
     {
-        private readonly Slot[] _slots;
+        private readonly Slot[] _slots = new Slot[BitOperations.RoundUpToPowerOf2((2 * (uint)count) + 1)];
 
-        internal FindingSlots(IEnumerable<(FindingId Id, int First, int Count)> entries)
+        internal void Add(FindingId id, int first, int count)
         {
-            (FindingId Id, int First, int Count)[] all = [.. entries];
-            _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)(2 * all.Length) + 1)];
-            foreach (var (id, first, count) in all)
-            {
-                var place = id.GetHashCode() & (_slots.Length - 1);
-                while (_slots[place].Id is not null)
-                    place = (place + 1) & (_slots.Length - 1);
-                _slots[place] = new(id, first, count);
-            }
+            var place = id.GetHashCode() & (_slots.Length - 1);
+            while (_slots[place].Id is not null)
+                place = (place + 1) & (_slots.Length - 1);
+            _slots[place] = new(id, first, count);
         }
 
         internal bool TryFind(FindingId id, out int first, out int count)

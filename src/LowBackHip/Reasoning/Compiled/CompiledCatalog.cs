@@ -25,18 +25,7 @@ internal sealed class CompiledCatalog
     internal CompiledCatalog(ClinicalCatalog catalog)
     {
         Catalog = catalog;
-        Atoms = AtomTable.Of(
-            [
-                .. catalog.RedFlags.Select(flag => flag.When),
-                .. catalog.Conditions.SelectMany(condition => condition.Clues).Select(clue => clue.When),
-                .. PlanCriteria.Of(catalog),
-            ],
-            [
-                .. catalog.RedFlags.Select(flag => flag.AppliesTo),
-                .. catalog.Conditions.Select(condition => condition.AppliesTo),
-                .. catalog.Conditions.SelectMany(condition => condition.Priors).Select(prior => prior.Audience),
-            ]);
-
+        Atoms = AtomTable.Of(Criteria(catalog), Audiences(catalog));
         var conditionPlaces = new Dictionary<ConditionId, int>(catalog.Conditions.Length);
         foreach (var condition in catalog.Conditions)
             conditionPlaces.Add(condition.Id, conditionPlaces.Count);
@@ -45,12 +34,21 @@ internal sealed class CompiledCatalog
         var watches = new WatchIndex.Builder(Atoms);
         _flags = new CompiledFlag[catalog.RedFlags.Length];
         _numbers = new int[catalog.RedFlags.Length];
-        foreach (var (flag, place) in catalog.RedFlags.Select((flag, place) => (flag, place)).OrderByDescending(pair => pair.flag.Disposition).ThenByDescending(pair => pair.flag.Strength))
+        for (var disposition = Disposition.Emergency; disposition >= Disposition.SelfCare; disposition--)
         {
-            _numbers[place] = Flags;
-            var form = CriterionForm.All([Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When)]);
-            watches.Add(Flags, form);
-            _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
+            for (var strength = Suspicion.Typical; strength >= Suspicion.Possible; strength--)
+            {
+                for (var place = 0; place < catalog.RedFlags.Length; place++)
+                {
+                    var flag = catalog.RedFlags[place];
+                    if (flag.Disposition != disposition || flag.Strength != strength)
+                        continue;
+                    var form = CriterionForm.All([Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When)]);
+                    watches.Add(Flags, form);
+                    _numbers[place] = Flags;
+                    _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
+                }
+            }
         }
 
         _flagWatches = watches.Build();
@@ -208,6 +206,32 @@ internal sealed class CompiledCatalog
         return new(finding, null, couldReach, ifPresent);
     }
 
+    private static IEnumerable<Criterion> Criteria(ClinicalCatalog catalog)
+    {
+        foreach (var flag in catalog.RedFlags)
+            yield return flag.When;
+        foreach (var condition in catalog.Conditions)
+        {
+            foreach (var clue in condition.Clues)
+                yield return clue.When;
+        }
+
+        foreach (var criterion in PlanCriteria.Of(catalog))
+            yield return criterion;
+    }
+
+    private static IEnumerable<Audience> Audiences(ClinicalCatalog catalog)
+    {
+        foreach (var flag in catalog.RedFlags)
+            yield return flag.AppliesTo;
+        foreach (var condition in catalog.Conditions)
+        {
+            yield return condition.AppliesTo;
+            foreach (var prior in condition.Priors)
+                yield return prior.Audience;
+        }
+    }
+
     private RankedNumbers[] Rank(Presentation presentation, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met)
     {
         var conditions = WordsFor(_conditions.Count);
@@ -244,11 +268,29 @@ internal sealed class CompiledCatalog
             count++;
         }
 
-        order[..count].Sort();
+        Sort(order[..count]);
         var ranked = new RankedNumbers[count];
         for (var place = 0; place < count; place++)
             ranked[place] = numbers[(int)(uint)order[place]];
         return ranked;
+    }
+
+    /// <summary>By hand while there are few, as there are in a differential.</summary>
+    private static void Sort(Span<ulong> values)
+    {
+        if (values.Length > 64)
+        {
+            values.Sort();
+            return;
+        }
+
+        for (var next = 1; next < values.Length; next++)
+        {
+            var (value, place) = (values[next], next);
+            for (; place > 0 && values[place - 1] > value; place--)
+                values[place] = values[place - 1];
+            values[place] = value;
+        }
     }
 
     private RedFlag? MostUrgent(int condition, ReadOnlySpan<ulong> met)

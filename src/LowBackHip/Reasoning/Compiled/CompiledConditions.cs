@@ -27,7 +27,7 @@ internal sealed class CompiledConditions
         _compiled = new CompiledCondition[_conditions.Length];
         _common = new ulong[(_conditions.Length + 63) >> 6];
         _priorStarts = new int[(_conditions.Length * Kinds) + 1];
-        var (priors, outcomes, clueCriteria) = (new List<PriorChoice>(), new List<Outcome>(), new List<int>());
+        var (priors, outcomes, clueCriteria) = (new Rows<PriorChoice>(), new Rows<Outcome>(), new List<int>());
         var watches = new WatchIndex.Builder(atoms);
         for (var place = 0; place < _conditions.Length; place++)
         {
@@ -41,8 +41,8 @@ internal sealed class CompiledConditions
             _compiled[place] = new(condition.Kind == ConditionKind.Common, audience, firstOutcome, outcomes.Count, groups, firstClue);
         }
 
-        _priors = [.. priors];
-        _outcomes = [.. outcomes];
+        _priors = priors.ToArray();
+        _outcomes = outcomes.ToArray();
         _clueCriteria = [.. clueCriteria];
         _watches = watches.Build();
     }
@@ -198,7 +198,7 @@ internal sealed class CompiledConditions
     }
 
     /// <summary>For each kind of presentation the priors that could be chosen, in the order of <see cref="Condition.PriorFor"/>, up to one that fits everyone.</summary>
-    private void AddPriors(Condition condition, int place, List<PriorChoice> priors, AtomTable atoms, CriterionProgram.Builder criteria)
+    private void AddPriors(Condition condition, int place, Rows<PriorChoice> priors, AtomTable atoms, CriterionProgram.Builder criteria)
     {
         var choices = new PriorChoice[condition.Priors.Length];
         for (var next = 0; next < choices.Length; next++)
@@ -213,11 +213,11 @@ internal sealed class CompiledConditions
             _priorStarts[(place * Kinds) + kind] = priors.Count;
             var wanted = (PresentationKind)kind;
             var isClosed = false;
-            foreach (var pass in (ReadOnlySpan<PresentationKind>)[wanted, PresentationKind.Unspecified])
+            for (var pass = 0; pass < 2; pass++)
             {
                 for (var next = 0; next < choices.Length && !isClosed; next++)
                 {
-                    if (condition.Priors[next].Kind != pass)
+                    if (condition.Priors[next].Kind != (pass == 0 ? wanted : PresentationKind.Unspecified))
                         continue;
                     priors.Add(choices[next]);
                     isClosed = choices[next].Audience < 0;
@@ -234,40 +234,53 @@ internal sealed class CompiledConditions
     /// <summary>Adds the weights of a condition's clues, in the order of their ids.</summary>
     /// <returns>How many groups have more than one clue.</returns>
     private static int AddOutcomes(
-        Condition condition, int place, List<Outcome> outcomes, List<int> clueCriteria, WatchIndex.Builder watches, AtomTable atoms, CriterionProgram.Builder criteria)
+        Condition condition, int place, Rows<Outcome> outcomes, List<int> clueCriteria, WatchIndex.Builder watches, AtomTable atoms, CriterionProgram.Builder criteria)
     {
-        var shared = new Dictionary<CorrelationGroup, int>();
-        foreach (var group in condition.Clues.Select(clue => clue.EffectiveGroup).OfType<CorrelationGroup>().GroupBy(group => group).Where(same => same.Count() > 1))
-            shared.Add(group.Key, shared.Count);
-        var forms = condition.Clues.Select(clue => atoms.Form(clue.When)).ToArray();
-        foreach (var form in forms)
-            clueCriteria.Add(criteria.Add(form));
-        foreach (var (clue, at) in condition.Clues.Select((clue, at) => (clue, at)).OrderBy(pair => pair.clue.Id))
+        var groups = Shared(condition);
+        var forms = new CriterionForm[condition.Clues.Length];
+        var order = new string[forms.Length];
+        var places = new int[forms.Length];
+        for (var at = 0; at < forms.Length; at++)
         {
-            var group = clue.EffectiveGroup is { } name && shared.TryGetValue(name, out var number) ? number : -1;
-            var form = forms[at];
-            var criterion = form.Shape == CriterionShape.Literal ? -1 : clueCriteria[clueCriteria.Count - forms.Length + at];
-            foreach (var (weight, match) in (ReadOnlySpan<(Weight?, Match)>)[(clue.WhenMet, Match.Met), (clue.WhenNotMet, Match.NotMet)])
+            forms[at] = atoms.Form(condition.Clues[at].When);
+            clueCriteria.Add(criteria.Add(forms[at]));
+            (order[at], places[at]) = (condition.Clues[at].Id.Value, at);
+        }
+
+        Array.Sort(order, places, StringComparer.Ordinal);
+        foreach (var at in places)
+        {
+            var clue = condition.Clues[at];
+            var group = clue.EffectiveGroup is { } name ? groups.IndexOf(name) : -1;
+            var criterion = forms[at].Shape == CriterionShape.Literal ? -1 : clueCriteria[clueCriteria.Count - forms.Length + at];
+            if (Outcome.Of(place, at, criterion, Match.Met, group, clue.WhenMet) is { } met)
             {
-                // A weight of 1 says nothing.
-                if (weight is null or { Value: 1 })
-                    continue;
-                watches.Add(outcomes.Count, match == Match.Met ? form : form.Opposite());
-                outcomes.Add(new(
-                    place,
-                    at,
-                    criterion,
-                    match,
-                    group,
-                    weight.Value > 1,
-                    weight.IsClamped,
-                    Math.Log(weight.Factor),
-                    Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor)),
-                    Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor))));
+                watches.Add(outcomes.Count, forms[at]);
+                outcomes.Add(met);
+            }
+
+            if (Outcome.Of(place, at, criterion, Match.NotMet, group, clue.WhenNotMet) is { } notMet)
+            {
+                watches.Add(outcomes.Count, forms[at].Opposite());
+                outcomes.Add(notMet);
             }
         }
 
-        return shared.Count;
+        return groups.Count;
+    }
+
+    /// <summary>The groups that more than one clue of a condition belongs to.</summary>
+    private static List<CorrelationGroup> Shared(Condition condition)
+    {
+        var (once, more) = (new List<CorrelationGroup>(), new List<CorrelationGroup>());
+        foreach (var clue in condition.Clues)
+        {
+            if (clue.EffectiveGroup is not { } group || more.Contains(group))
+                continue;
+            (once.Contains(group) ? more : once).Add(group);
+        }
+
+        return more;
     }
 
     private static double PostTest(double priorOdds, double logTotal)
@@ -284,7 +297,23 @@ internal sealed class CompiledConditions
 
     /// <summary>What one clue weighs when it is met, or when it is not. A criterion of -1 is a single literal, which the watch has decided already.</summary>
     private readonly record struct Outcome(
-        int Condition, int Clue, int Criterion, Match Match, int Group, bool IsFor, bool IsClamped, double Log, double BelowSquared, double AboveSquared);
+        int Condition, int Clue, int Criterion, Match Match, int Group, bool IsFor, bool IsClamped, double Log, double BelowSquared, double AboveSquared)
+    {
+        /// <summary>The outcome with a weight; null when there is none, or one of 1, which says nothing.</summary>
+        internal static Outcome? Of(int condition, int clue, int criterion, Match match, int group, Weight? weight) => weight is null or { Value: 1 }
+            ? null
+            : new(
+                condition,
+                clue,
+                criterion,
+                match,
+                group,
+                weight.Value > 1,
+                weight.IsClamped,
+                Math.Log(weight.Factor),
+                Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor)),
+                Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor)));
+    }
 }
 
 /// <summary>One condition of a differential in numbers; what explains it is worked out when it is read.</summary>

@@ -51,30 +51,28 @@ internal sealed class CriterionForm
     }
 
     /// <summary>
-    /// Literals of which at least one holds whenever the form is met, the seldomest such set there is; null when the form is met without any. Whoever sees none
+    /// Literals of which at least one holds whenever the form is met, the seldomest such set there is; none when the form is met without any. Whoever sees none
     /// of them hold need not look at the form.
     /// </summary>
-    internal (List<Literal>? Literals, int Cost) Watch(Func<Literal, int> cost)
+    internal Watch Watched(Func<Literal, int> cost)
     {
         if (Shape == CriterionShape.Literal)
-            return ([Literal], cost(Literal));
-        var watches = Terms.ConvertAll(term => term.Watch(cost));
+            return new([Literal.Index], cost(Literal));
+        var watches = Terms.ConvertAll(term => term.Watched(cost));
         watches.Sort((left, right) => left.Cost.CompareTo(right.Cost));
 
         // "All" needs each of its terms, so one to watch is enough; of "n of k", any k - n + 1 hold one of the n.
         var enough = Shape switch { CriterionShape.All => Math.Min(1, watches.Count), CriterionShape.Any => watches.Count, _ => watches.Count - Needed + 1 };
-        if (Shape == CriterionShape.All && watches.Count == 0)
-            return (null, int.MaxValue);
-        var (literals, total) = (new List<Literal>(), 0L);
-        foreach (var (more, price) in watches[..enough])
+        if (enough == 0 || watches[enough - 1].Literals is null)
+            return new(IsNever ? [] : null, int.MaxValue);
+        var (literals, total) = (new List<int>(), 0L);
+        for (var next = 0; next < enough; next++)
         {
-            if (more is null)
-                return (null, int.MaxValue);
-            literals.AddRange(more);
-            total += price;
+            literals.AddRange(watches[next].Literals!);
+            total += watches[next].Cost;
         }
 
-        return (literals, (int)Math.Min(total, int.MaxValue - 1));
+        return new(literals, (int)Math.Min(total, int.MaxValue - 1));
     }
 
     private static CriterionForm Join(CriterionShape shape, IEnumerable<CriterionForm> terms)
@@ -94,6 +92,11 @@ internal sealed class CriterionForm
         return joined.Count == 1 ? joined[0] : new(shape, default, 0, joined);
     }
 }
+
+/// <summary>What to watch of a criterion.</summary>
+/// <param name="Literals">The literals, by index; null when it is met whatever is known.</param>
+/// <param name="Cost">How often they are expected to hold.</param>
+internal sealed record Watch(List<int>? Literals, int Cost);
 
 /// <summary>How the terms of a criterion are joined.</summary>
 internal enum CriterionShape

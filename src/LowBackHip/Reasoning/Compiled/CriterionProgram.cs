@@ -23,14 +23,16 @@ internal sealed class CriterionProgram
     internal Match Test(int criterion, ReadOnlySpan<ulong> facts)
     {
         ref readonly var step = ref _steps[criterion];
-        var parts = _parts.AsSpan(step.FirstPart, step.Parts);
+        var parts = _parts;
+        var (firstPart, endPart) = (step.FirstPart, step.FirstPart + step.Parts);
         switch (step.Shape)
         {
             case CriterionShape.All:
                 {
                     var open = 0UL;
-                    foreach (ref readonly var part in parts)
+                    for (var place = firstPart; place < endPart; place++)
                     {
+                        ref readonly var part = ref parts[place];
                         if ((facts[part.Fails] & part.Mask) != 0)
                             return Match.NotMet;
                         open |= part.Mask & ~facts[part.Holds];
@@ -52,8 +54,9 @@ internal sealed class CriterionProgram
             case CriterionShape.Any:
                 {
                     var open = 0UL;
-                    foreach (ref readonly var part in parts)
+                    for (var place = firstPart; place < endPart; place++)
                     {
+                        ref readonly var part = ref parts[place];
                         if ((facts[part.Holds] & part.Mask) != 0)
                             return Match.Met;
                         open |= part.Mask & ~facts[part.Fails];
@@ -75,8 +78,9 @@ internal sealed class CriterionProgram
             default:
                 {
                     var (met, open) = (0, 0);
-                    foreach (ref readonly var part in parts)
+                    for (var place = firstPart; place < endPart; place++)
                     {
+                        ref readonly var part = ref parts[place];
                         met += BitOperations.PopCount(facts[part.Holds] & part.Mask);
                         open += BitOperations.PopCount(~(facts[part.Holds] | facts[part.Fails]) & part.Mask);
                     }
@@ -105,8 +109,8 @@ internal sealed class CriterionProgram
     /// <param name="width">How many words the known-to-be-so half of the facts has.</param>
     internal sealed class Builder(int width)
     {
-        private readonly List<Step> _steps = [];
-        private readonly List<Part> _parts = [];
+        private readonly Rows<Step> _steps = new();
+        private readonly Rows<Part> _parts = new();
 
         /// <summary>Adds a criterion.</summary>
         /// <returns>Its number.</returns>
@@ -118,20 +122,24 @@ internal sealed class CriterionProgram
             return place;
         }
 
-        internal CriterionProgram Build() => new([.. _steps], [.. _parts]);
+        internal CriterionProgram Build() => new(_steps.ToArray(), _parts.ToArray());
 
         private void Fill(int place, CriterionForm form)
         {
             var firstPart = _parts.Count;
             var deeper = new List<CriterionForm>();
-            var once = new HashSet<Literal>();
+            var once = new List<int>();
             foreach (var term in form.Shape == CriterionShape.Literal ? [form] : form.Terms)
             {
                 // "n of" counts a term as often as it is listed, and a mask holds it once.
-                if (term.Shape == CriterionShape.Literal && (once.Add(term.Literal) || form.Shape != CriterionShape.Count))
-                    AddLiteral(firstPart, term.Literal);
-                else
+                if (term.Shape != CriterionShape.Literal || (form.Shape == CriterionShape.Count && once.Contains(term.Literal.Index)))
+                {
                     deeper.Add(term);
+                    continue;
+                }
+
+                once.Add(term.Literal.Index);
+                AddLiteral(firstPart, term.Literal);
             }
 
             var (parts, firstStep) = (_parts.Count - firstPart, _steps.Count);
@@ -151,7 +159,7 @@ internal sealed class CriterionProgram
             {
                 if (_parts[place].Holds != holds)
                     continue;
-                _parts[place] = _parts[place] with { Mask = _parts[place].Mask | mask };
+                _parts[place] = new(holds, fails, _parts[place].Mask | mask);
                 return;
             }
 

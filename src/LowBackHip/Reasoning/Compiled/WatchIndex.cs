@@ -30,8 +30,11 @@ internal sealed class WatchIndex
             for (var bits = facts[word] & _watched[word]; bits != 0; bits &= bits - 1)
             {
                 var place = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                foreach (var item in _items.AsSpan(_starts[place].._starts[place + 1]))
+                for (var next = _starts[place]; next < _starts[place + 1]; next++)
+                {
+                    var item = _items[next];
                     items[item >> 6] |= 1UL << item;
+                }
             }
         }
     }
@@ -39,29 +42,30 @@ internal sealed class WatchIndex
     /// <summary>Collects what watches what.</summary>
     internal sealed class Builder(AtomTable atoms)
     {
-        private readonly List<(int Place, int Item)> _watches = [];
+        private readonly List<int> _places = [];
+        private readonly List<int> _items = [];
         private readonly List<int> _always = [];
 
         internal void Add(int item, CriterionForm form)
         {
-            if (form.IsNever)
-                return;
-            var (literals, _) = form.Watch(Cost);
-            if (literals is null)
+            if (form.Watched(Cost).Literals is not { } literals)
             {
                 _always.Add(item);
                 return;
             }
 
             foreach (var literal in literals)
-                _watches.Add((atoms.Place(literal), item));
+            {
+                _places.Add(atoms.Place(new(literal)));
+                _items.Add(item);
+            }
         }
 
         internal WatchIndex Build()
         {
             var watched = new ulong[atoms.Words];
             var starts = new int[(atoms.Words << 6) + 1];
-            foreach (var (place, _) in _watches)
+            foreach (var place in _places)
             {
                 watched[place >> 6] |= 1UL << place;
                 starts[place + 1]++;
@@ -69,10 +73,10 @@ internal sealed class WatchIndex
 
             for (var place = 1; place < starts.Length; place++)
                 starts[place] += starts[place - 1];
-            var items = new int[_watches.Count];
-            var next = starts.AsSpan(..^1).ToArray();
-            foreach (var (place, item) in _watches)
-                items[next[place]++] = item;
+            var items = new int[_items.Count];
+            var next = (int[])starts.Clone();
+            for (var watch = 0; watch < items.Length; watch++)
+                items[next[_places[watch]]++] = _items[watch];
             return new(watched, starts, items, [.. _always]);
         }
 
