@@ -42,9 +42,25 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Sickle cell disease with pain of any duration.</summary>
+    public static RedFlag SickleCellPain { get; } = new()
+    {
+        Id = RedFlagId.From("sickle-cell-pain"),
+        Name = "Sickle cell disease with hip or back pain",
+        When = Findings.SickleCellDisease,
+        Suspects = Conditions.AvascularNecrosisOfTheHip,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "In sickle cell disease pain in hip or back can be bone that lacks blood. It should be looked into within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> AvascularNecrosisFlags =>
     [
         GroinPainAtRiskOfBoneDeath,
         SickleCellHipPain,
+        SickleCellPain,
     ];
 }

@@ -39,6 +39,34 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceNg65, Provenance.Guideline, "referral for suspected axial spondyloarthritis")],
     };
 
+    /// <summary>Back or buttock pain under 50 with three signs typical of inflammation, for any time.</summary>
+    public static RedFlag InflammatorySignsAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("inflammatory-signs-any-time"),
+        Name = "Signs of inflammation of the spine, for any time",
+        When = Age.Under(50) & Pain.In(PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock)
+            & Criterion.AtLeast(
+                3,
+                Findings.MorningStiffnessOver30Minutes,
+                Findings.RelievedByMovement,
+                Findings.WakesSecondHalfOfNight,
+                Findings.AlternatingButtockPain,
+                Findings.FamilyHistorySpondyloarthritis,
+                Findings.PastEyeInflammation,
+                Findings.InflammatoryBowelDisease,
+                Findings.SwollenJoints,
+                Findings.HeelPain,
+                Findings.Psoriasis),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Stiffness, waking and other signs of inflammation together are worth a blood test, if the pain has lasted for three months.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
+        Sources = [new(Citations.NiceNg65, Provenance.Guideline, "referral for suspected axial spondyloarthritis"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>A red, painful eye in a person with back or hip pain.</summary>
     public static RedFlag PainfulRedEye { get; } = new()
     {
@@ -59,6 +87,7 @@ public static partial class RedFlags
     [
         InflammatoryPatternFour,
         InflammatoryPatternThree,
+        InflammatorySignsAnyTime,
         PainfulRedEye,
     ];
 

@@ -133,6 +133,24 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published)],
     };
 
+    /// <summary>Back pain under 18 on arching back or in sports that arch it, or in a child under 10, for any time.</summary>
+    public static RedFlag ChildBackPainOnArchingOrYoung { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-on-arching-or-young"),
+        Name = "Child with back pain on arching, or under 10 years",
+        When = Combinations.PainInBack & (Age.Under(10) | Findings.WorseBendingBackward | Findings.ExtensionSports),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.Spondylolisthesis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain on arching back at this age can be a stress break of the spine, and before the age of 10 back pain is unusual.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> ChildBackPainFlags =>
     [
         ChildBackPainWithNerveSigns,
@@ -142,5 +160,6 @@ public static partial class RedFlags
         ChildInjuryWithBackPain,
         ChildBackPainUnder10,
         ChildBackPainThatLasts,
+        ChildBackPainOnArchingOrYoung,
     ];
 }

@@ -129,6 +129,22 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsIrritableHip, Provenance.Guideline), new(Citations.BlackpoolIrritableHip, Provenance.Guideline)],
     };
 
+    /// <summary>Hip pain or a limp in a child under 11, for any time.</summary>
+    public static RedFlag YoungChildHipPainOrLimp { get; } = new()
+    {
+        Id = RedFlagId.From("young-child-hip-pain-or-limp"),
+        Name = "Young child with hip pain or limp",
+        When = Findings.Limp | Combinations.PainInHip,
+        AppliesTo = Audience.Of(belowAge: 11),
+        Suspects = Conditions.TransientSynovitis,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Hip pain or a limp in a child has to be examined, however long it has been there.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        Sources = [new(Citations.FrimleyLimp, Provenance.Guideline), new(Citations.NhsIrritableHip, Provenance.Guideline)],
+    };
+
     /// <summary>A limp of more than two weeks.</summary>
     public static RedFlag ChildLimpThatLasts { get; } = new()
     {
@@ -205,6 +221,7 @@ public static partial class RedFlags
         ChildHotJoint,
         ChildLimpOverTwoDays,
         YoungChildHipPain,
+        YoungChildHipPainOrLimp,
         ChildLimpThatLasts,
         PerthesPattern,
         SlippedHipUnstable,

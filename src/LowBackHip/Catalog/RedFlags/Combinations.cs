@@ -6,6 +6,9 @@ internal static class Combinations
     // Places.
     internal static Criterion PainInBack { get; } = Pain.In(PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx);
 
+    /// <summary>Where the bones of the spine are; the sacrum and tailbone belong to the pelvis.</summary>
+    internal static Criterion PainInSpine { get; } = Pain.In(PainRegion.Thoracic, PainRegion.Lumbar);
+
     internal static Criterion PainInHip { get; } = Pain.In(PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip);
 
     internal static Criterion PainInGroin { get; } = Pain.In(PainRegion.Groin, PainRegion.AnteriorHip);

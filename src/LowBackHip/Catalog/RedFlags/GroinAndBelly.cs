@@ -5,12 +5,12 @@ namespace LowBackHip.Catalog;
 // A twisted testicle, a trapped hernia, an inflamed appendix.
 public static partial class RedFlags
 {
-    /// <summary>Pain in a testicle that is sudden, severe, or goes with vomiting, within two days.</summary>
+    /// <summary>Pain in a testicle that is sudden, severe, or goes with nausea or vomiting.</summary>
     public static RedFlag TesticleSuddenPain { get; } = new()
     {
         Id = RedFlagId.From("testicle-sudden-pain"),
         Name = "Sudden pain in a testicle",
-        When = Findings.TesticularPain & (Findings.SuddenOnset | Combinations.Severe | Findings.Nausea | Findings.Vomiting) & Duration.AtMostDays(2),
+        When = Findings.TesticularPain & (Findings.SuddenOnset | Combinations.Severe | Findings.Nausea | Findings.Vomiting),
         AppliesTo = Audience.Men,
         Suspects = Conditions.TesticularTorsion,
         Disposition = Disposition.Emergency,

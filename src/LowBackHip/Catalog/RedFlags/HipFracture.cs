@@ -30,8 +30,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("leg-short-or-turned-out"),
         Name = "Leg short or turned out",
-        When = Findings.LegShortOrTurnedOut & (Combinations.AnyFall | Findings.CannotBearWeight | Findings.CannotWalk | Findings.SuddenOnset | Findings.FeltPop
-                | Combinations.Severe) & Duration.AtMostDays(42),
+        When = Findings.LegShortOrTurnedOut & (Combinations.AnyFall | Findings.SuddenOnset | Findings.FeltPop
+                | ((Findings.CannotBearWeight | Findings.CannotWalk | Combinations.Severe) & Duration.AtMostDays(42))),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -43,12 +43,14 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
     };
 
-    /// <summary>Hip or groin pain after a recent fall at 65 or over, or with thin bones, still able to walk.</summary>
+    /// <summary>Hip or groin pain after a fall at 65 or over, or with thin bones: recent, or with trouble on walking.</summary>
     public static RedFlag OlderFallWithHipPain { get; } = new()
     {
         Id = RedFlagId.From("older-fall-with-hip-pain"),
         Name = "Hip pain after a fall at 65 or over",
-        When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Combinations.PainInHip & Duration.AtMostDays(21),
+        When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Combinations.PainInHip
+            & (Duration.AtMostDays(21) | Combinations.CannotUseTheLeg | Findings.Limp | Findings.DifficultyWalking | Findings.WorseWalking
+                | Findings.CannotLiftStraightLeg | Findings.HipSwelling | Combinations.Severe),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -58,6 +60,25 @@ public static partial class RedFlags
             "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
             + "must be seen again.",
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "recommendation 1.1.1"), new(Citations.Hossain2009, Provenance.Published)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>Hip, groin, buttock or pelvic pain after a fall at 65 or over, or with thin bones, for any time.</summary>
+    public static RedFlag OlderFallAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("older-fall-any-time"),
+        Name = "Fall at 65 or over with hip or pelvic pain",
+        When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall
+            & (Combinations.PainInHip | Pain.In(PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Coccyx)),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "A fall at this age or with thin bones can break hip or pelvis. When the pain stays, an x-ray should be taken.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
 
@@ -71,6 +92,23 @@ public static partial class RedFlags
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
         Reason = "In older people a hip can break without a fall that anyone noticed. A leg that cannot be stood on needs an x-ray now.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Hip pain and a leg that cannot be stood on at 60 or over, for any time.</summary>
+    public static RedFlag CannotBearWeightOver60AnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-bear-weight-over-60-any-time"),
+        Name = "Leg that cannot be stood on at 60 or over",
+        When = Age.AtLeast(60) & Combinations.PainInHip & Findings.CannotBearWeight,
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "In older people a hip can break without a fall that anyone noticed. A leg that cannot be stood on needs an x-ray today.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
@@ -149,13 +187,13 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>Pain in buttock, sacrum or pelvis after a small fall at 65 or over or with thin bones.</summary>
+    /// <summary>Pain in buttock, sacrum or pelvis after a fall at 65 or over or with thin bones: recent, or with trouble on walking.</summary>
     public static RedFlag SmallFallWithPelvicPain { get; } = new()
     {
         Id = RedFlagId.From("small-fall-with-pelvic-pain"),
         Name = "Small fall in thin bone with pelvic pain",
         When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Pain.In(PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock)
-                & Duration.AtMostDays(42),
+                & (Duration.AtMostDays(42) | Combinations.CannotUseTheLeg | Findings.Limp | Findings.DifficultyWalking | Findings.WorseWalking | Combinations.Severe),
         Suspects = Conditions.PelvicFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -212,7 +250,9 @@ public static partial class RedFlags
         FallAndCannotStand,
         LegShortOrTurnedOut,
         OlderFallWithHipPain,
+        OlderFallAnyTime,
         CannotBearWeightOver60,
+        CannotBearWeightOver60AnyTime,
         CannotBearWeightNew,
         CannotBearWeight,
         InjuryWithHipPainAndLostFunction,

@@ -109,7 +109,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("over-50-ill-and-not-improving"),
         Name = "Over 50, ill and no better after a month",
         When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
-            & (Findings.Fatigue | Findings.Malaise | Findings.NightSweats | Findings.LossOfAppetite),
+            & (Findings.NightSweats | Findings.LossOfAppetite | ((Findings.Fatigue | Findings.Malaise) & Combinations.AtRestOrWorsening)),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -124,6 +124,23 @@ public static partial class RedFlags
             new(Citations.NiceNg12, Provenance.Guideline, "back and bones"),
             new(Citations.Deyo1988, Provenance.Published),
         ],
+    };
+
+    /// <summary>Age over 50, back pain, and feeling ill in general, for any time.</summary>
+    public static RedFlag Over50Ill { get; } = new()
+    {
+        Id = RedFlagId.From("over-50-ill"),
+        Name = "Over 50 with back pain and ill",
+        When = Age.Over(50) & Combinations.PainInBack & (Findings.Fatigue | Findings.Malaise | Findings.NightSweats | Findings.LossOfAppetite),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Past 50, back pain along with tiredness, sweats or loss of appetite is a reason for simple blood tests.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Age over 50 and a month of back pain that stays at rest or at night and is constant or grows.</summary>
@@ -217,6 +234,7 @@ public static partial class RedFlags
         CancerWithPain,
         WeightLoss,
         Over50IllAndNotImproving,
+        Over50Ill,
         Over50PainThatDoesNotRest,
         Over60PersistentBonePain,
         NightPainThatNothingEases,

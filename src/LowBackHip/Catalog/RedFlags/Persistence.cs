@@ -149,6 +149,22 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.DailyLife],
     };
 
+    /// <summary>Unable to walk more than a few steps, for any time.</summary>
+    public static RedFlag CannotWalkAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("cannot-walk-any-time"),
+        Name = "Unable to walk, for any time",
+        When = Findings.CannotWalk,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Not being able to walk more than a few steps is a reason to get help.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.DailyLife],
+    };
+
     private static ImmutableArray<RedFlag> PersistenceFlags =>
     [
         SeverePainWithoutRelief,
@@ -160,5 +176,6 @@ public static partial class RedFlags
         DailyLifeForWeeks,
         AbleToDoLess,
         CannotWalk,
+        CannotWalkAnyTime,
     ];
 }

@@ -89,7 +89,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pregnancy-injury"),
         Name = "Injury in pregnancy",
-        When = Findings.Pregnant & Combinations.AnyFall & Duration.AtMostDays(7),
+        When = Findings.Pregnant & Combinations.AnyFall,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,

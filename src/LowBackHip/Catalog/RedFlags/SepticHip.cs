@@ -88,6 +88,21 @@ public static partial class RedFlags
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>An artificial hip with pain in hip or groin, for any time.</summary>
+    public static RedFlag ArtificialHipWithPain { get; } = new()
+    {
+        Id = RedFlagId.From("artificial-hip-with-pain"),
+        Name = "Artificial hip with pain",
+        When = Findings.HipReplacement & Combinations.PainInHip,
+        Suspects = Conditions.HipOsteoarthritis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in an artificial hip should be looked at by those who care for it: it may have come loose.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>A joint that is hot and swollen now.</summary>
     public static RedFlag HotSwollenJoint { get; } = new()
     {
@@ -110,6 +125,7 @@ public static partial class RedFlags
         SevereHipPainAtRiskOfInfection,
         ArtificialHipWithInfectionSigns,
         ArtificialHipWithNewPain,
+        ArtificialHipWithPain,
         HotSwollenJoint,
     ];
 }

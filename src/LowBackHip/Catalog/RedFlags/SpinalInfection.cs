@@ -190,6 +190,23 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Night sweats with pain of any duration.</summary>
+    public static RedFlag NightSweats { get; } = new()
+    {
+        Id = RedFlagId.From("night-sweats"),
+        Name = "Night sweats with pain",
+        When = Findings.NightSweats,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Sweats that soak the sheets along with pain are worth a visit, to look for an infection.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
+            + "suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>New confusion or drowsiness with pain.</summary>
     public static RedFlag Confusion { get; } = new()
     {
@@ -256,6 +273,7 @@ public static partial class RedFlags
         WeakDefensesWithGrowingPain,
         TuberculosisPattern,
         NightSweatsWithPainThatLasts,
+        NightSweats,
         Confusion,
         EndocarditisPattern,
         FeverWithBoneInfectionRisk,

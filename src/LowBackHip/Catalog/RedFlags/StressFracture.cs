@@ -25,6 +25,26 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Groin pain on running or hopping with hard training or too little food, for any time.</summary>
+    public static RedFlag GroinPainOnImpactAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("groin-pain-on-impact-any-time"),
+        Name = "Groin pain on impact in training, for any time",
+        When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake)
+            & (Findings.WorseRunningOrJumping | Findings.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+        Suspects = Conditions.FemoralNeckStressFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Groin pain on impact in hard training can be a crack in the neck of the thigh bone. It needs a scan within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        Sources =
+        [
+            new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
     /// <summary>Groin pain in a person who eats too little for the training.</summary>
     public static RedFlag GroinPainWithLowEnergy { get; } = new()
     {
@@ -47,6 +67,7 @@ public static partial class RedFlags
     private static ImmutableArray<RedFlag> StressFractureFlags =>
     [
         GroinPainWithTrainingLoad,
+        GroinPainOnImpactAnyTime,
         GroinPainWithLowEnergy,
     ];
 }

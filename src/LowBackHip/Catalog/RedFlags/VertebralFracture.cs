@@ -27,6 +27,24 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
+    /// <summary>Pain after a serious accident at any time, severe or with a tender spine.</summary>
+    public static RedFlag SeriousAccidentWithSignsOfABreak { get; } = new()
+    {
+        Id = RedFlagId.From("serious-accident-with-signs-of-a-break"),
+        Name = "Serious accident with signs of a break",
+        When = Findings.MajorTrauma & (Combinations.Severe | Findings.MidlineSpinalTenderness),
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Strong pain or a tender spine after a serious accident can mean a broken bone. It should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.Injury],
+    };
+
     /// <summary>Pain after a fall or blow within two weeks, with signs of a break or of nerves.</summary>
     public static RedFlag InjuryWithSignsOfABreak { get; } = new()
     {
@@ -80,6 +98,26 @@ public static partial class RedFlags
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
             + "suspect.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>A serious accident, or a fall or blow with signs of a break, at any time.</summary>
+    public static RedFlag InjuryWithSignsAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("injury-with-signs-any-time"),
+        Name = "Injury at any time, with signs of a break",
+        When = Findings.MajorTrauma
+            | (Combinations.Accident
+                & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.DifficultyWalking | Findings.LegNumbness)),
+        Suspects = Conditions.MuscleStrain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Pain that a hard fall or a blow brought on, with a sore spine or trouble walking, should be examined within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
 
@@ -213,12 +251,49 @@ public static partial class RedFlags
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
-    /// <summary>Age 65 or over, first ever back pain, new, and not eased by rest.</summary>
+    /// <summary>Men over 65 or women over 75, a small strain, and signs of a break, for any time.</summary>
+    public static RedFlag OlderAgeStrainWithSignsAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("older-age-strain-with-signs-any-time"),
+        Name = "Small strain at older age, with signs of a break, at any time",
+        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & Combinations.PainInBack
+            & (Findings.MinorTrauma | Combinations.Severe | Findings.MidlineBackPain | Findings.MidlineSpinalTenderness | Findings.HeightLoss
+                | Findings.SpineShapeChange | Pain.In(PainRegion.Thoracic)),
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "At this age a small fall or lifting can break a bone of the spine. Strong or midline pain after it should be checked within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Enthoven2016, Provenance.Published)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
+    /// <summary>Men over 65 or women over 75 with pain after a small strain or sudden start, for any time.</summary>
+    public static RedFlag OlderAgeStrainAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("older-age-strain-any-time"),
+        Name = "Small strain at older age, at any time",
+        When = Combinations.AgeOfFragileBone & Combinations.SmallStrain & Combinations.PainInBack,
+        Suspects = Conditions.MuscleStrain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "At this age lifting, a twist or a small fall can break a bone of the spine without much force. Somebody should check.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    /// <summary>Age 65 or over, first ever back pain, and not eased by rest.</summary>
     public static RedFlag FirstBackPainAtOlderAge { get; } = new()
     {
         Id = RedFlagId.From("first-back-pain-at-older-age"),
         Name = "First back pain at 65 or over that rest does not ease",
-        When = Age.AtLeast(65) & Findings.FirstEpisode & Combinations.PainInBack & Duration.AtMostDays(42)
+        When = Age.AtLeast(65) & Findings.FirstEpisode & Combinations.PainInBack
             & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.CannotSleep | Findings.NightPain | Findings.NightPainUnrelieved
                 | Findings.WorseLyingDown | Combinations.Severe),
         Suspects = Conditions.VertebralFracture,
@@ -235,6 +310,24 @@ public static partial class RedFlags
             new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"),
             new(Citations.Enthoven2016, Provenance.Published),
         ],
+    };
+
+    /// <summary>Back pain after a fall or bump at 65 or over.</summary>
+    public static RedFlag FallAtOlderAgeWithBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("fall-at-older-age-with-back-pain"),
+        Name = "Fall at 65 or over with back pain",
+        When = Age.AtLeast(65) & Combinations.AnyFall & Combinations.PainInSpine,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "After 65, back pain that follows a fall has a higher chance of a broken bone of the spine. An x-ray may be needed within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.Enthoven2016, Provenance.Published, "abstract"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+        Claims = [ArticleTriggers.Injury],
     };
 
     /// <summary>At least three of female sex, age over 70, injury, long steroid use.</summary>
@@ -288,16 +381,16 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
     };
 
-    /// <summary>Loss of height, age 50 or over, and new back pain.</summary>
+    /// <summary>Loss of height, age 50 or over, and back pain.</summary>
     public static RedFlag HeightLossWithNewPain { get; } = new()
     {
         Id = RedFlagId.From("height-loss-with-new-pain"),
-        Name = "Loss of height with new pain",
-        When = Age.AtLeast(50) & Findings.HeightLoss & Combinations.PainInBack & Duration.AtMostDays(90),
+        Name = "Loss of height with back pain",
+        When = Age.AtLeast(50) & Findings.HeightLoss & Combinations.PainInBack,
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
-        Reason = "Losing height along with new back pain can mean that bones of the spine have sunk in.",
+        Reason = "Losing height along with back pain can mean that bones of the spine have sunk in.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
@@ -326,9 +419,11 @@ public static partial class RedFlags
     private static ImmutableArray<RedFlag> VertebralFractureFlags =>
     [
         SeriousAccident,
+        SeriousAccidentWithSignsOfABreak,
         InjuryWithSignsOfABreak,
         AccidentWithGraveSigns,
         AccidentWithSeverePain,
+        InjuryWithSignsAnyTime,
         InjuryWithWeakness,
         InjuryRecent,
         InjuryAnyTime,
@@ -336,7 +431,10 @@ public static partial class RedFlags
         StrainInThinBone,
         SmallStrainAtOlderAgeWithSigns,
         SmallStrainAtOlderAge,
+        OlderAgeStrainWithSignsAnyTime,
+        OlderAgeStrainAnyTime,
         FirstBackPainAtOlderAge,
+        FallAtOlderAgeWithBackPain,
         FractureCount,
         CancerWithSmallStrain,
         SpineShapeChange,

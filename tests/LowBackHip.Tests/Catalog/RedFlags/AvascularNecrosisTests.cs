@@ -16,5 +16,9 @@ public sealed class AvascularNecrosisTests : FlagTests
             RedFlags.SickleCellHipPain,
             Raises: Hurts(PainRegion.Groin, age: 20, days: 2).WithPresent(SickleCellDisease),
             Closes: Hurts(PainRegion.Groin, age: 20, days: 2).WithAbsent(SickleCellDisease)),
+        new(
+            RedFlags.SickleCellPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 20).WithPresent(SickleCellDisease),
+            Closes: Hurts(PainRegion.Lumbar, age: 20).WithAbsent(SickleCellDisease)),
     ];
 }

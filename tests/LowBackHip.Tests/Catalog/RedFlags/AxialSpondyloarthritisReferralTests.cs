@@ -50,6 +50,11 @@ public sealed class AxialSpondyloarthritisReferralTests : FlagTests
             ],
         },
         new(
+            RedFlags.InflammatorySignsAnyTime,
+            Raises: Hurts(PainRegion.Buttock, age: 33).WithPresent(MorningStiffnessOver30Minutes, AlternatingButtockPain, Psoriasis),
+            Closes: Hurts(PainRegion.Buttock, age: 33).WithAbsent(WakesSecondHalfOfNight, AlternatingButtockPain, FamilyHistorySpondyloarthritis,
+                PastEyeInflammation, InflammatoryBowelDisease, SwollenJoints, HeelPain, Psoriasis)),
+        new(
             RedFlags.PainfulRedEye,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(PainfulRedEye),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(PainfulRedEye)),

@@ -38,5 +38,15 @@ public sealed class ChildBackPainTests : FlagTests
             RedFlags.ChildBackPainThatLasts,
             Raises: Hurts(PainRegion.Lumbar, age: 14, days: 180),
             Closes: Hurts(PainRegion.Lumbar, age: 14, days: 10)),
+        new(
+            RedFlags.ChildBackPainOnArchingOrYoung,
+            Raises: Hurts(PainRegion.Lumbar, age: 14).WithPresent(WorseBendingBackward),
+            Closes: Hurts(PainRegion.Lumbar, age: 14).WithAbsent(WorseBendingBackward, ExtensionSports))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 10, Hurts(PainRegion.Lumbar)),
+            ],
+        },
     ];
 }

@@ -36,6 +36,10 @@ public sealed class ChildHipTests : FlagTests
             Raises: Hurts(PainRegion.LateralHip, age: 6, days: 1),
             Closes: Hurts(PainRegion.Lumbar, age: 6, days: 1).WithAbsent(Limp)),
         new(
+            RedFlags.YoungChildHipPainOrLimp,
+            Raises: Hurts(PainRegion.AnteriorHip, age: 5),
+            Closes: Hurts(PainRegion.Lumbar, age: 5).WithAbsent(Limp)),
+        new(
             RedFlags.ChildLimpThatLasts,
             Raises: Hurts(PainRegion.Knee, age: 16, days: 40).WithPresent(Limp),
             Closes: Hurts(PainRegion.Knee, age: 16, days: 40).WithAbsent(Limp)),

@@ -9,7 +9,7 @@ public sealed class HipFractureTests : FlagTests
     [
         new(
             RedFlags.FallAndCannotStand,
-            Raises: Hurts(PainRegion.LateralHip, age: 80, days: 0.3).WithPresent(MinorTrauma, CannotBearWeight),
+            Raises: Hurts(PainRegion.LateralHip, age: 80).WithPresent(MinorTrauma, CannotBearWeight),
             Closes: Hurts(PainRegion.LateralHip, age: 80, days: 0.3, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
             RedFlags.LegShortOrTurnedOut,
@@ -20,9 +20,17 @@ public sealed class HipFractureTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 70, days: 2).WithPresent(MinorTrauma),
             Closes: Hurts(PainRegion.Groin, age: 70, days: 2, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
+            RedFlags.OlderFallAnyTime,
+            Raises: Hurts(PainRegion.Groin, age: 70).WithPresent(MinorTrauma),
+            Closes: Hurts(PainRegion.Groin, age: 70, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
+        new(
             RedFlags.CannotBearWeightOver60,
             Raises: Hurts(PainRegion.Groin, age: 70, days: 2).WithPresent(CannotBearWeight),
             Closes: Hurts(PainRegion.Groin, age: 70, days: 2).WithAbsent(CannotBearWeight, CannotWalk)),
+        new(
+            RedFlags.CannotBearWeightOver60AnyTime,
+            Raises: Hurts(PainRegion.Groin, age: 70).WithPresent(CannotBearWeight),
+            Closes: Hurts(PainRegion.Groin, age: 70).WithAbsent(CannotBearWeight)),
         new(
             RedFlags.CannotBearWeightNew,
             Raises: Hurts(PainRegion.Groin, days: 2).WithPresent(CannotBearWeight),

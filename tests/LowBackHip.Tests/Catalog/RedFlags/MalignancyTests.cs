@@ -17,7 +17,7 @@ public sealed class MalignancyTests : FlagTests
             Closes: Hurts(PainRegion.Groin, age: 60, days: 10).WithAbsent(CancerHasSpread)),
         new(
             RedFlags.CancerWithNewPain,
-            Raises: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithPresent(CancerHistory),
+            Raises: Hurts(PainRegion.Groin, age: 60, days: 30).WithPresent(CancerHistory),
             Closes: Hurts(PainRegion.Lumbar, age: 60, days: 30).WithAbsent(CancerHistory, CancerHasSpread)),
         new(
             RedFlags.CancerWithPain,
@@ -29,8 +29,12 @@ public sealed class MalignancyTests : FlagTests
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(UnexplainedWeightLoss)),
         new(
             RedFlags.Over50IllAndNotImproving,
-            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(Fatigue),
+            Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(Fatigue, SteadilyWorsening),
             Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(Fatigue, Malaise, NightSweats, LossOfAppetite)),
+        new(
+            RedFlags.Over50Ill,
+            Raises: Hurts(PainRegion.Lumbar, age: 68).WithPresent(Fatigue),
+            Closes: Hurts(PainRegion.Lumbar, age: 68).WithAbsent(Fatigue, Malaise, NightSweats, LossOfAppetite)),
         new(
             RedFlags.Over50PainThatDoesNotRest,
             Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(UnrelievedByRest, ConstantPain),

@@ -43,5 +43,9 @@ public sealed class PersistenceTests : FlagTests
             RedFlags.CannotWalk,
             Raises: Hurts(PainRegion.Lumbar, days: 4).WithPresent(CannotWalk),
             Closes: Hurts(PainRegion.Lumbar, days: 4).WithAbsent(CannotWalk)),
+        new(
+            RedFlags.CannotWalkAnyTime,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(CannotWalk),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(CannotWalk)),
     ];
 }

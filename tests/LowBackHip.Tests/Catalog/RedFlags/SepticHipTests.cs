@@ -28,6 +28,10 @@ public sealed class SepticHipTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 70, days: 10).WithPresent(HipReplacement),
             Closes: Hurts(PainRegion.Groin, age: 70, days: 10).WithAbsent(HipReplacement)),
         new(
+            RedFlags.ArtificialHipWithPain,
+            Raises: Hurts(PainRegion.Groin, age: 70).WithPresent(HipReplacement),
+            Closes: Hurts(PainRegion.Groin, age: 70).WithAbsent(HipReplacement)),
+        new(
             RedFlags.HotSwollenJoint,
             Raises: Hurts(PainRegion.Groin).WithPresent(HotSwollenJoint),
             Closes: Hurts(PainRegion.Groin).WithAbsent(HotSwollenJoint)),

@@ -48,6 +48,10 @@ public sealed class SpinalInfectionTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(NightSweats),
             Closes: Hurts(PainRegion.Lumbar, days: 60).WithAbsent(NightSweats)),
         new(
+            RedFlags.NightSweats,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(NightSweats),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(NightSweats)),
+        new(
             RedFlags.Confusion,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(Confusion),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(Confusion)),

@@ -12,6 +12,10 @@ public sealed class StressFractureTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 24, days: 20).WithPresent(HighTrainingLoad, WorseRunningOrJumping),
             Closes: Hurts(PainRegion.Groin, age: 24, days: 20).WithAbsent(HighTrainingLoad, LowEnergyIntake)),
         new(
+            RedFlags.GroinPainOnImpactAnyTime,
+            Raises: Hurts(PainRegion.Groin, age: 24).WithPresent(HighTrainingLoad, WorseRunningOrJumping),
+            Closes: Hurts(PainRegion.Groin, age: 24).WithAbsent(HighTrainingLoad, LowEnergyIntake)),
+        new(
             RedFlags.GroinPainWithLowEnergy,
             Raises: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithPresent(LowEnergyIntake),
             Closes: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithAbsent(LowEnergyIntake)),

@@ -18,6 +18,10 @@ public sealed class VertebralFractureTests : FlagTests
             ],
         },
         new(
+            RedFlags.SeriousAccidentWithSignsOfABreak,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(MajorTrauma, SeverePain),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(MajorTrauma)),
+        new(
             RedFlags.InjuryWithSignsOfABreak,
             Raises: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterTrauma).WithPresent(MidlineBackPain),
             Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.AfterLifting).WithAbsent(MajorTrauma)),
@@ -29,6 +33,10 @@ public sealed class VertebralFractureTests : FlagTests
             RedFlags.AccidentWithSeverePain,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(MajorTrauma, SeverePain),
             Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
+            RedFlags.InjuryWithSignsAnyTime,
+            Raises: Hurts(PainRegion.Lumbar, onset: PainOnset.AfterTrauma).WithPresent(MidlineBackPain),
+            Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.AfterLifting).WithAbsent(MajorTrauma)),
         new(
             RedFlags.InjuryWithWeakness,
             Raises: Hurts(PainRegion.Lumbar, days: 1).WithPresent(MinorTrauma, LegWeakness),
@@ -72,9 +80,35 @@ public sealed class VertebralFractureTests : FlagTests
             ],
         },
         new(
+            RedFlags.OlderAgeStrainWithSignsAnyTime,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, onset: PainOnset.AfterLifting).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, OnsetAfterLifting,
+                OnsetAfterTwistingOrBending, SuddenOnset, FeltPop))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 75, Hurts(PainRegion.Lumbar, sex: Sex.Female, onset: PainOnset.AfterLifting).WithPresent(SeverePain)),
+            ],
+        },
+        new(
+            RedFlags.OlderAgeStrainAnyTime,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, onset: PainOnset.AfterLifting),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, OnsetAfterLifting,
+                OnsetAfterTwistingOrBending, SuddenOnset, FeltPop))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 75, Hurts(PainRegion.Lumbar, sex: Sex.Female, onset: PainOnset.AfterLifting)),
+            ],
+        },
+        new(
             RedFlags.FirstBackPainAtOlderAge,
             Raises: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithPresent(FirstEpisode, CannotSleep),
             Closes: Hurts(PainRegion.Lumbar, age: 67, days: 2).WithAbsent(FirstEpisode)),
+        new(
+            RedFlags.FallAtOlderAgeWithBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 70, sex: Sex.Female).WithPresent(MinorTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 70, sex: Sex.Female, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
             RedFlags.FractureCount,
             Raises: Hurts(PainRegion.Lumbar, age: 74, sex: Sex.Female).WithPresent(MinorTrauma),
