@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using LowBackHip.Json;
 using LowBackHip.Reasoning;
+using LowBackHip.Reporting;
 using LowBackHip.Sample.Rendering;
 
 namespace LowBackHip.Sample.Commands;
@@ -9,22 +10,28 @@ namespace LowBackHip.Sample.Commands;
 /// <summary><c>evaluate FILE|-</c>: one presentation in, one evaluation out.</summary>
 internal sealed class EvaluateCommand
 {
+    private const string ForPerson = "person";
+    private const string ForClinician = "clinician";
+
     private readonly Terminal _terminal;
     private readonly Evaluator _evaluator;
     private readonly Argument<string> _file = new("FILE") { Description = "A presentation as JSON; - reads standard input." };
-    private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json);
+    private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
+    private readonly Option<string> _for = new("--for") { Description = "Whom a Markdown report is for.", DefaultValueFactory = _ => ForPerson };
 
     public EvaluateCommand(Terminal terminal, Evaluator evaluator)
     {
         _terminal = terminal;
         _evaluator = evaluator;
-        Command = new("evaluate", "Evaluates one presentation.") { _file, _format };
-        Command.SetAction((parsed, interrupted) => Task.Run(() => Run(parsed.GetRequiredValue(_file), parsed.GetValue(_format)), interrupted).WaitAsync(interrupted));
+        _for.AcceptOnlyFromAmong(ForPerson, ForClinician);
+        Command = new("evaluate", "Evaluates one presentation.") { _file, _format, _for };
+        Command.SetAction((parsed, interrupted) => Task.Run(
+            () => Run(parsed.GetRequiredValue(_file), parsed.GetValue(_format), parsed.GetValue(_for) == ForClinician ? Reader.Clinician : Reader.Person), interrupted).WaitAsync(interrupted));
     }
 
     internal Command Command { get; }
 
-    private int Run(string file, string? format)
+    private int Run(string file, string? format, Reader reader)
     {
         if (InputFile.Open(file, _terminal) is not { } input)
             return ExitCode.BadInput;
@@ -33,10 +40,19 @@ internal sealed class EvaluateCommand
             if (!InputFile.TryRead(input, _evaluator.Catalog, _terminal, out var presentation))
                 return ExitCode.BadInput;
             var evaluation = _evaluator.Evaluate(presentation);
-            if (format == OutputFormat.Json)
-                WriteJson(evaluation);
-            else
-                WriteText(evaluation);
+            switch (format)
+            {
+                case OutputFormat.Json:
+                    WriteJson(evaluation);
+                    break;
+                case OutputFormat.Markdown:
+                    WriteReport(EvaluationReport.ToMarkdown(evaluation, reader));
+                    break;
+                default:
+                    WriteText(evaluation);
+                    break;
+            }
+
             return ExitCode.Done;
         }
     }
@@ -45,6 +61,12 @@ internal sealed class EvaluateCommand
     {
         using var output = _terminal.TextOutput();
         TextReport.Write(_terminal.Pretty(output), "Evaluation", evaluation);
+    }
+
+    private void WriteReport(string report)
+    {
+        using var output = _terminal.TextOutput();
+        output.Write(report);
     }
 
     private void WriteJson(Evaluation evaluation)

@@ -1,0 +1,329 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace LowBackHip.Reporting;
+
+/// <summary>An evaluation for the person whose pain it is: what to do first, what it may be, what to do today, when to get help.</summary>
+internal sealed class PersonReport
+{
+    private const int MostQuestions = 12;
+    private const int MostConditions = 4;
+
+    // Said when a catalog has no advice of its own on when to get help: no report goes without.
+    private const string GetHelp =
+        "Call an ambulance or go to an emergency department if you grow numb between the legs, cannot pass urine, lose control of bladder or bowel, grow weak in a leg, have chest pain, "
+        + "faint, or feel very ill. See a doctor soon if the pain gets worse, or if anything new turns up.";
+
+    private readonly Evaluation _evaluation;
+    private readonly SourceNumbers _sources = new(saysHow: false);
+
+    private PersonReport(Evaluation evaluation) => _evaluation = evaluation;
+
+    private bool MustBeSeenToday => _evaluation.Disposition.AtLeast >= Disposition.SameDay;
+
+    internal static ReportDocument Of(Evaluation evaluation)
+    {
+        var report = new PersonReport(evaluation);
+        ReportSection?[] sections =
+        [
+            report.First(),
+            report.Questions(),
+            report.Why(),
+            report.MayBe(),
+            report.Today(),
+            report.Everyday(),
+            report.Expect(),
+            report.LeftOut(),
+            report.Help(),
+            report.Told(),
+        ];
+        return new("Your back and hip pain report", [.. sections.OfType<ReportSection>(), report.Sources(), report.About()]);
+    }
+
+    private ReportSection First()
+    {
+        var disposition = _evaluation.Disposition;
+        var instruction = disposition.Instruction;
+        if (!MustBeSeenToday && disposition.AtMost >= Disposition.SameDay)
+        {
+            // Care at home must not be the first thing read while an answer could still mean an ambulance.
+            var help = disposition.AtMost == Disposition.Emergency ? "emergency care" : "to be seen today";
+            return new(
+                "What to do first",
+                [new Callout(disposition.AtMost, "Not settled yet", $"Go through the questions below now: an answer could mean that you need {help}.", $"As far as we know so far: {disposition.AtLeast.Instruction()}")]);
+        }
+
+        var end = instruction.IndexOf(". ", StringComparison.Ordinal);
+        var (first, then) = end < 0 ? (instruction, string.Empty) : (instruction[..(end + 1)], instruction[(end + 2)..]);
+        var label = $"{Words.Title(Words.Of(disposition.AtLeast))}: {disposition.AtLeast.TimeFrame()}";
+        return new("What to do first", [new Callout(disposition.AtLeast, disposition.IsSettled ? label : $"At least {Words.Lower(label)}", first, then)]);
+    }
+
+    private ReportSection? Questions()
+    {
+        if (_evaluation.Decisive.IsEmpty)
+            return null;
+        var shown = _evaluation.Decisive.Take(MostQuestions).GroupBy(fact => (Reaches: fact.IfPresent ?? fact.CouldReach, IsYes: fact.IfPresent > _evaluation.Disposition.AtLeast));
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        foreach (var group in shown)
+        {
+            var level = group.Key.IsYes ? group.Key.Reaches : group.Max(fact => fact.CouldReach);
+            var help = level switch
+            {
+                Disposition.Emergency => "emergency care now",
+                Disposition.SameDay => "a doctor today",
+                Disposition.Urgent => "a doctor within days",
+                _ => "a visit to a doctor or physical therapist",
+            };
+            blocks.Add(new Paragraph(new(group.Key.IsYes ? $"If you say yes to any one of these, you need {help}:" : $"These answers, with others, could mean that you need {help}:")));
+            blocks.Add(new Bullets([.. group.Select(fact => new Line(Words.Question(fact)))]));
+        }
+
+        if (_evaluation.Decisive.Length > MostQuestions)
+            blocks.Add(new Paragraph(new($"{Words.Count(_evaluation.Decisive.Length - MostQuestions, "more question is", "more questions are")} open. Answer as many as you can and look at this again.")));
+        return new("Questions still open", blocks.ToImmutable());
+    }
+
+    private ReportSection? Why()
+    {
+        // Beside an emergency, a reason to see somebody within weeks would only blur it.
+        var least = MustBeSeenToday ? Disposition.SameDay : Disposition.SelfCare;
+        var met = _evaluation.RedFlags.Where(flag => flag.Match == Match.Met && flag.Flag.Disposition >= least).OrderByDescending(flag => flag.Flag.Disposition).ToList();
+        return met.Count == 0
+            ? null
+            : new("Why", [new Bullets([.. met.Select(screened => new Line(screened.Flag.Reason) { Lead = $"{screened.Flag.Name}.", Sources = _sources.Cite(screened.Flag.Sources) })])]);
+    }
+
+    private ReportSection? MayBe()
+    {
+        var suspected = _evaluation.Differential.Where(ranked => ranked.Band == LikelihoodBand.Suspected).ToList();
+
+        // A pulled muscle named beside an emergency would be read as the likelier story.
+        var others = MustBeSeenToday ? [] : _evaluation.Differential.Except(suspected).Take(MostConditions).Where((ranked, place) => place == 0 || ranked.Band != LikelihoodBand.Unlikely).ToList();
+        if (suspected.Count + others.Count == 0)
+            return null;
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        blocks.Add(new Paragraph(new("This is not a diagnosis. Nobody has looked at you, so we can only say what fits your answers. More than one of these can be true, or none.")));
+        foreach (var ranked in suspected)
+        {
+            blocks.Add(new Subheading(Words.Name(ranked.Condition)));
+            Describe(ranked, "Must be checked. This does not mean that you have it.", blocks);
+        }
+
+        if (others.Count > 0)
+        {
+            blocks.Add(new LikelihoodBars(
+                "How well each cause fits your answers. The mark is our best guess. The colored band shows how unsure the guess is.",
+                [.. others.Select(ranked => new LikelihoodBar(Words.Title(ranked.Condition.PlainName), Fit(ranked.Band), ranked.Probability))],
+                ShowsNumbers: false));
+        }
+
+        foreach (var ranked in others)
+        {
+            blocks.Add(new Subheading(Words.Name(ranked.Condition)));
+            Describe(ranked, $"{Words.Title(Fit(ranked.Band))}.", blocks);
+        }
+
+        return new("What it may be", blocks.ToImmutable());
+    }
+
+    private void Describe(RankedCondition ranked, string lead, ImmutableArray<ReportBlock>.Builder blocks)
+    {
+        blocks.Add(new Paragraph(new(ranked.Condition.Summary) { Lead = lead, Sources = _sources.Cite(ranked.Condition.Sources) }));
+        var reasons = new List<Line>();
+        if (!ranked.SuspectedBy.IsEmpty)
+            reasons.Add(new($"{string.Join("; ", ranked.SuspectedBy.Select(flag => Words.Lower(flag.Name)))}.") { Lead = "Why we ask for a check:", Sources = _sources.Cite(ranked.SuspectedBy.SelectMany(flag => flag.Sources)) });
+        if (Said(ranked.For) is { } points)
+            reasons.Add(points with { Lead = "Points to it:" });
+        if (ranked.SuspectedBy.IsEmpty && Said(ranked.Against) is { } speaks)
+            reasons.Add(speaks with { Lead = "Speaks against it:" });
+        blocks.Add(new Bullets([.. reasons]));
+    }
+
+    /// <summary>What the person said that decided some clues, in the words of the questions.</summary>
+    private Line? Said(ImmutableArray<WeighedClue> clues)
+    {
+        var (yes, no, facts, behind) = (new List<string>(), new List<string>(), new List<string>(), new List<Source>());
+        foreach (var clue in clues)
+        {
+            var trace = clue.Clue.When.Examine(_evaluation.Presentation);
+            behind.Add(clue.Clue.Source);
+            foreach (var term in trace.Satisfied.Concat(trace.Failed))
+            {
+                var (list, words) = term switch
+                {
+                    FindingCriterion { Finding: var finding } => _evaluation.Presentation[finding] switch
+                    {
+                        FindingStatus.Present => (yes, Words.Lower(finding.Name)),
+                        FindingStatus.Absent => (no, Words.Lower(finding.Name)),
+                        _ => (facts, finding.ShownBy is { } basics && basics.Test(_evaluation.Presentation) == Match.Met ? "what you told us of the pain" : string.Empty),
+                    },
+                    QuantityCriterion { Quantity: Quantity.Age } => (facts, "your age"),
+                    QuantityCriterion { Quantity: Quantity.Duration } => (facts, "how long it has lasted"),
+                    QuantityCriterion => (facts, "how bad it is"),
+                    SexCriterion => (facts, "your sex"),
+                    OnsetCriterion => (facts, "how it began"),
+                    _ => (facts, "where it hurts"),
+                };
+                if (words.Length > 0 && !list.Contains(words))
+                    list.Add(words);
+            }
+        }
+
+        var said = new List<string>();
+        if (yes.Count > 0)
+            said.Add($"You said yes to: {string.Join("; ", yes)}.");
+        if (no.Count > 0)
+            said.Add($"You said no to: {string.Join("; ", no)}.");
+        if (facts.Count > 0)
+            said.Add($"We {(said.Count > 0 ? "also " : string.Empty)}looked at {Words.Row(facts)}.");
+        return said.Count == 0 ? null : new(string.Join(' ', said)) { Sources = _sources.Cite(behind) };
+    }
+
+    private ReportSection Today()
+    {
+        var plan = _evaluation.Plan;
+        if (MustBeSeenToday)
+            return new("Your plan for today", [new Paragraph(new("Get seen. There is nothing else to do first, and no home program until a clinician has looked at you."))]);
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        if (plan.IsProvisional)
+            blocks.Add(new Paragraph(new("Wait with this plan until the open questions are answered: an answer may change it.") { Lead = "For now only." }));
+        if (plan.Exercises.IsEmpty)
+            blocks.Add(new Paragraph(new("There is no home program for now. What was left out, and why, is listed below.")));
+        foreach (var item in plan.Exercises)
+            Exercise(item, blocks);
+        foreach (var item in plan.Treatments)
+        {
+            blocks.Add(new Subheading(item.Treatment.Name));
+            blocks.Add(new Paragraph(new(item.Treatment.Summary) { Sources = _sources.Cite(item.Treatment.Sources) }));
+            blocks.Add(new Bullets(
+            [
+                .. item.Treatment.HowTo.Select(step => new Line(step)),
+                .. item.Treatment.Effect is { } effect ? (IEnumerable<Line>)[new(effect) { Lead = "What studies found:" }] : [],
+                .. Minding(item.Unanswered, item.Precautions),
+            ]));
+        }
+
+        if (plan.ReviewAfterDays is { } days)
+            blocks.Add(new Paragraph(new(string.Create(CultureInfo.InvariantCulture, $"After {days} days, go through the questions again. Do it sooner if anything changes.")) { Lead = "Look again." }));
+        return new("Your plan for today", blocks.ToImmutable());
+    }
+
+    private void Exercise(PrescribedExercise item, ImmutableArray<ReportBlock>.Builder blocks)
+    {
+        var exercise = item.Exercise;
+        blocks.Add(new Subheading(exercise.Name));
+        blocks.Add(new Paragraph(new($"{exercise.Purpose} {item.Because}") { Sources = _sources.Cite(exercise.Sources) }));
+        if (Minding(item.Unanswered, item.Precautions).ToImmutableArray() is { IsEmpty: false } minding)
+            blocks.Add(new Bullets(minding));
+        blocks.Add(new Paragraph(new($"{Words.Title(exercise.Dose.ToString())}.") { Lead = "How much:", Sources = _sources.Cite(exercise.Dose.Source) }));
+        if (!exercise.Equipment.IsEmpty)
+            blocks.Add(new Paragraph(new($"{Words.Title(string.Join(", ", exercise.Equipment))}.") { Lead = "You need:" }));
+        blocks.Add(new Paragraph(new(exercise.StartPosition) { Lead = "Start:" }));
+        blocks.Add(new Steps([.. exercise.Steps.Select(step => new Line(step))]));
+        blocks.Add(new Bullets(
+        [
+            new(exercise.Breathing) { Lead = "Breathing:" },
+            new(exercise.ShouldFeel) { Lead = "You should feel:" },
+            new(exercise.ShouldNotFeel) { Lead = "You should not feel:" },
+            new(string.Join(' ', exercise.CommonMistakes)) { Lead = "What often goes wrong:" },
+            new(exercise.Easier) { Lead = "Easier:" },
+            new(exercise.Harder) { Lead = "Harder:" },
+            new(exercise.ProgressWhen) { Lead = "Do more when:" },
+            new(exercise.StepBackWhen) { Lead = "Do less when:" },
+            new(string.Join(' ', exercise.StopRules)) { Lead = "Stop and get help:" },
+        ]));
+    }
+
+    private IEnumerable<Line> Minding(ImmutableArray<Contraindication> unanswered, ImmutableArray<Precaution> precautions)
+    {
+        foreach (var item in unanswered)
+            yield return new($"{item.When}. {item.Reason}") { Lead = "Not before you have ruled this out:", Sources = _sources.Cite(item.Source) };
+        foreach (var item in precautions)
+        {
+            yield return item.When.Test(_evaluation.Presentation) == Match.Met
+                ? new(item.Instruction) { Lead = "Take care:", Sources = _sources.Cite(item.Source) }
+                : new($"{item.When}. {item.Instruction}") { Lead = "Take care if this is true for you:", Sources = _sources.Cite(item.Source) };
+        }
+    }
+
+    private ReportSection? Everyday()
+    {
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        foreach (var topic in _evaluation.Plan.Advice.Where(advice => advice.Topic is not (AdviceTopic.SafetyNet or AdviceTopic.Limits)).GroupBy(advice => advice.Topic).OrderBy(topic => topic.Key))
+        {
+            blocks.Add(new Subheading(topic.Key switch
+            {
+                AdviceTopic.Understanding => "Good to know",
+                AdviceTopic.Activity => "Moving and resting",
+                AdviceTopic.Care => "Who can help",
+                _ => "Daily life",
+            }));
+            blocks.Add(new Bullets([.. topic.Select(Advised)]));
+        }
+
+        return blocks.Count == 0 ? null : new("Everyday advice", blocks.ToImmutable());
+    }
+
+    private ReportSection? Expect() => _evaluation.Plan.Expectations.IsEmpty
+        ? null
+        : new("What to expect", [new Bullets([.. _evaluation.Plan.Expectations.Select(one => new Line(one.Course.Text) { Lead = $"{Words.Title(one.Condition.PlainName)}:", Sources = _sources.Cite(one.Course.Sources) })])]);
+
+    private ReportSection? LeftOut()
+    {
+        var left = _evaluation.Plan.Withheld.Where(item => item.Gate is PlanGate.Contraindication or PlanGate.Direction or PlanGate.NotAdvised).ToList();
+        return left.Count == 0
+            ? null
+            : new("Left out on purpose", [new Bullets([.. left.Select(item => new Line(item.Reason) { Lead = $"{Words.Name(item.Item, _evaluation.Catalog)}:", Sources = _sources.Cite(item.Source) })])]);
+    }
+
+    private ReportSection Help()
+    {
+        // A plan that holds only its instruction has no advice, so this comes from the catalog.
+        var advice = _evaluation.Catalog.Advice.Where(advice => advice.Topic == AdviceTopic.SafetyNet && advice.When.Test(_evaluation.Presentation) == Match.Met).ToList();
+        return new("When to get help", advice.Count == 0 ? [new Paragraph(new(GetHelp))] : [new Bullets([.. advice.Select(Advised)])]);
+    }
+
+    private ReportSection Told()
+    {
+        var presentation = _evaluation.Presentation;
+        var facts = new List<Line>();
+        if (presentation.Age is { } age)
+            facts.Add(new(Words.Age(age)) { Lead = "Age:" });
+        if (presentation.Sex is { } sex)
+            facts.Add(new(Words.Sex(sex)) { Lead = "Sex:" });
+        if (presentation.DurationDays is { } days)
+            facts.Add(new(Words.Lasting(days)) { Lead = "How long:" });
+        if (presentation.Onset is { } onset)
+            facts.Add(new(Words.Began(onset)) { Lead = "It began:" });
+        if (presentation.Intensity is { } intensity)
+            facts.Add(new($"{intensity.ToDigits()} of 10") { Lead = "How bad:" });
+        foreach (var (status, lead) in ((FindingStatus, string)[])[(FindingStatus.Present, "You said yes to:"), (FindingStatus.Absent, "You said no to:"), (FindingStatus.Unsure, "You were not sure about:")])
+        {
+            var names = _evaluation.Catalog.Findings.Where(finding => presentation[finding] == status).Select(finding => Words.Lower(finding.Name)).ToList();
+            if (names.Count > 0)
+                facts.Add(new($"{string.Join("; ", names)}.") { Lead = lead });
+        }
+
+        facts.AddRange(_evaluation.Issues.Select(issue => new Line(issue.Message) { Lead = "Please check:" }));
+        return facts.Count == 0 && presentation.Sites.IsEmpty
+            ? new("What you told us", [new Paragraph(new("Nothing yet."))])
+            : new("What you told us", [new SiteChart(presentation.Sites), new Bullets([.. facts])]);
+    }
+
+    private ReportSection Sources() =>
+        new("Sources", _sources.Named.IsEmpty ? [new Paragraph(new("No source is named in this report."))] : [new SourceList(_sources.Named, IsNumbered: true)]);
+
+    private ReportSection About() =>
+        new("About this report", [new Paragraph(new(Evaluation.Notice)), new Paragraph(new($"Made from {Words.Lower(_evaluation.Catalog.ToString())}, {_evaluation.Catalog.Fingerprint}."))]);
+
+    private Line Advised(Advice advice) => new(advice.Text) { Sources = _sources.Cite(advice.Sources) };
+
+    private static string Fit(LikelihoodBand band) => band switch
+    {
+        LikelihoodBand.Likely => "fits well",
+        LikelihoodBand.Possible => "may fit",
+        LikelihoodBand.LessLikely => "fits less well",
+        _ => "fits poorly",
+    };
+}
