@@ -6,9 +6,12 @@ using System.Text;
 namespace LowBackHip.Tests.Repository;
 
 /// <summary>The public surface of the library as text: one line a member, in a fixed order, without what the compiler adds to records.</summary>
+/// <remarks>Entries of the catalog are left out: a property is named as the id of its entry, and the approved catalog lists every one.</remarks>
 internal static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Type[] Entries = [typeof(Citation), typeof(Finding), typeof(Exercise), typeof(Treatment), typeof(Advice), typeof(Condition), typeof(RedFlag)];
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
@@ -68,7 +71,7 @@ internal static class PublicApi
         [
             .. type.GetFields(Declared).Where(field => field.IsPublic).Select(field => $"{(field.IsLiteral ? "const" : "static readonly")} {Name(field.FieldType, null)} {field.Name}{(field.IsLiteral ? $" = {Literal(field.GetRawConstantValue())}" : string.Empty)}").Order(StringComparer.Ordinal),
             .. type.GetConstructors(Declared).Where(IsVisible).Select(made => $"{Access(made)}{type.Name}({Parameters(made)})").Order(StringComparer.Ordinal),
-            .. type.GetProperties(Declared).Where(property => property.GetMethod is { } getter && IsVisible(getter) && !IsCompilerMade(property)).Select(Property).Order(StringComparer.Ordinal),
+            .. type.GetProperties(Declared).Where(property => property.GetMethod is { } getter && IsVisible(getter) && !IsCompilerMade(property) && !IsEntry(property)).Select(Property).Order(StringComparer.Ordinal),
             .. type.GetMethods(Declared).Where(method => IsVisible(method) && !IsCompilerMade(method) && (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal))).Select(Method).Order(StringComparer.Ordinal),
         ];
     }
@@ -131,6 +134,8 @@ internal static class PublicApi
     }
 
     private static bool IsVisible(MethodBase member) => member.IsPublic || ((member.IsFamily || member.IsFamilyOrAssembly) && member.DeclaringType is { IsSealed: false });
+
+    private static bool IsEntry(PropertyInfo property) => property.GetMethod!.IsStatic && Entries.Contains(property.PropertyType);
 
     private static bool IsCompilerMade(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute)) || member.Name is "<Clone>$" or "EqualityContract" or "PrintMembers";
 }
