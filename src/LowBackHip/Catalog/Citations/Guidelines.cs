@@ -175,6 +175,19 @@ public static partial class Citations
         Note = "The context page and section 1.1 were read; neither speaks of a sudden loss of blood supply. Published August 2012.",
     };
 
+    /// <summary>Acute prostatitis: what can go wrong with it.</summary>
+    public static Citation NiceNg110 { get; } = new()
+    {
+        Id = CitationId.From("nice-ng110"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2018,
+        Title = "Prostatitis (acute): antimicrobial prescribing",
+        Container = "NICE guideline NG110",
+        Link = "https://www.nice.org.uk/guidance/ng110/chapter/recommendations",
+        Note = "The recommendations were read.",
+    };
+
     /// <summary>Kidney infection: who needs care the same day, and when to look again.</summary>
     public static Citation NiceNg111 { get; } = new()
     {
@@ -437,6 +450,7 @@ public static partial class Citations
         NhsHighlandAcuteLimbIschaemia,
         NiceCg124,
         NiceCg147,
+        NiceNg110,
         NiceNg111,
         NiceNg118,
         NiceNg12,

@@ -5,6 +5,18 @@ namespace LowBackHip.Catalog;
 // Pages written for patients or for professionals that are no guidelines.
 public static partial class Citations
 {
+    /// <summary>A clot in the lung: when breathlessness or a racing heart is an emergency.</summary>
+    public static Citation AsthmaAndLungPulmonaryEmbolism { get; } = new()
+    {
+        Id = CitationId.From("asthma-and-lung-pulmonary-embolism"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Asthma + Lung UK"],
+        Year = null,
+        Title = "What are the symptoms of a pulmonary embolism?",
+        Link = "https://asthmaandlung.org.uk/conditions/pulmonary-embolism/what-symptoms",
+        Note = "A living page; read.",
+    };
+
     /// <summary>Irritable hip in a child: its usual course, and when to come back.</summary>
     public static Citation BlackpoolIrritableHip { get; } = new()
     {
@@ -67,6 +79,19 @@ public static partial class Citations
         Note = "A living page; read.",
     };
 
+    /// <summary>Bone pain of two weeks or more in a child: think of a tumor.</summary>
+    public static Citation CclgBoneTumors { get; } = new()
+    {
+        Id = CitationId.From("cclg-bone-tumors"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Children's Cancer and Leukaemia Group"],
+        Year = null,
+        Title = "Bone Tumours",
+        Container = "Child Cancer Smart",
+        Link = "https://www.cclg.org.uk/child-cancer-smart/bone-tumours",
+        Note = "A living page; read. A tool drawn from a guideline with a Delphi process.",
+    };
+
     /// <summary>Pelvic girdle pain in about one in five pregnancies: how it feels and what helps.</summary>
     public static Citation CuhPelvicGirdlePain { get; } = new()
     {
@@ -78,6 +103,31 @@ public static partial class Citations
         Container = "Patient information",
         Link = "https://www.cuh.nhs.uk/patient-information/pelvic-girdle-pain-pgp-in-pregnancy/",
         Note = "A living page; read.",
+    };
+
+    /// <summary>A twisted testicle can be felt as sudden groin or belly pain with vomiting.</summary>
+    public static Citation EspuTesticularTorsion { get; } = new()
+    {
+        Id = CitationId.From("espu-testicular-torsion"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["European Society for Paediatric Urology"],
+        Year = 2015,
+        Title = "Testicular torsion",
+        Container = "Parent and Patient Information System, page 12",
+        Link = "https://www.espu.org/e-books/parent-and-patient-information-system/12/",
+        Note = "Read. Dated September 6, 2015. The heading was not shown, and the title here describes it.",
+    };
+
+    /// <summary>Black stools, vomited blood, or pain that reaches the back: signs that an ulcer is getting worse.</summary>
+    public static Citation FamilyDoctorUlcers { get; } = new()
+    {
+        Id = CitationId.From("family-doctor-ulcers"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["familydoctor.org editorial staff"],
+        Year = 2014,
+        Title = "Ulcers: Complications",
+        Link = "https://familydoctor.org/familydoctor/en/diseases-conditions/ulcers/complications.html",
+        Note = "Read. Reviewed in May 2014.",
     };
 
     /// <summary>A child with a limp: when to get help.</summary>
@@ -167,6 +217,19 @@ public static partial class Citations
         Container = "Mayo Clinic, April 22, 2020",
         Link = "https://www.mayoclinic.org/diseases-conditions/back-pain/multimedia/sleeping-positions/sls-20076452",
         Note = "The first slide was read.",
+    };
+
+    /// <summary>A heart attack can be felt in the back, with sickness and short breath, more so in women.</summary>
+    public static Citation MedlinePlusHeartAttack2014 { get; } = new()
+    {
+        Id = CitationId.From("medline-plus-heart-attack-2014"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["NIH MedlinePlus the Magazine"],
+        Year = 2014,
+        Title = "Women's Heart Disease: Heart Attack Symptoms",
+        Container = "NIH MedlinePlus the Magazine, winter 2014, page 21",
+        Link = "https://www.nlm.nih.gov/medlineplus/magazine/issues/winter14/articles/winter14pg21.html",
+        Note = "Read.",
     };
 
     /// <summary>A strain of the hip flexors: where it hurts and what helps.</summary>
@@ -541,7 +604,7 @@ public static partial class Citations
         Title = "Sciatica",
         Container = "NHS website, health A to Z",
         Link = "https://www.nhs.uk/conditions/sciatica/",
-        Note = "A living page. Not re-read for this library.",
+        Note = "A living page; its text was read in copies on NHS Wales sites.",
     };
 
     /// <summary>Pain or tingling before a one-sided rash; when to get help.</summary>
@@ -647,6 +710,18 @@ public static partial class Citations
         Note = "A living page; read.",
     };
 
+    /// <summary>Which belly pain needs emergency care: sudden or severe, or with bloody or black stool.</summary>
+    public static Citation QuarrysideStomachAche { get; } = new()
+    {
+        Id = CitationId.From("quarryside-stomach-ache"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Quarryside Medical Practice, NHS Scotland"],
+        Year = null,
+        Title = "Stomach ache and abdominal pain",
+        Link = "https://quarrysidepractice.gp.scot/health-information/stomach-ache-and-abdominal-pain",
+        Note = "A living page; read.",
+    };
+
     /// <summary>Sudden pain in a testicle is an emergency.</summary>
     public static Citation SybHealthierTogetherTorsion { get; } = new()
     {
@@ -657,6 +732,30 @@ public static partial class Citations
         Title = "Torsion",
         Link = "https://sybhealthiertogether.nhs.uk/professionals/education-and-training/torsion",
         Note = "A living page of the NHS; read.",
+    };
+
+    /// <summary>Belly pain: which signs call for the emergency department.</summary>
+    public static Citation UclhAbdominalPain { get; } = new()
+    {
+        Id = CitationId.From("uclh-abdominal-pain"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["University College London Hospitals NHS Foundation Trust"],
+        Year = null,
+        Title = "Abdominal pain",
+        Link = "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/abdominal-pain",
+        Note = "A living page; read.",
+    };
+
+    /// <summary>A clot in the lung: its signs, and who is at risk.</summary>
+    public static Citation UclhPulmonaryEmbolism { get; } = new()
+    {
+        Id = CitationId.From("uclh-pulmonary-embolism"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["University College London Hospitals NHS Foundation Trust"],
+        Year = null,
+        Title = "Pulmonary embolism (PE)",
+        Link = "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/pulmonary-embolism-pe",
+        Note = "A living page; read.",
     };
 
     /// <summary>When to call the maternity unit, and when an ambulance.</summary>
@@ -673,12 +772,16 @@ public static partial class Citations
 
     private static ImmutableArray<Citation> PatientPages =>
     [
+        AsthmaAndLungPulmonaryEmbolism,
         BlackpoolIrritableHip,
         BmjBestPracticeAaa,
         Bpac2014,
         BuckinghamshireBloodInUrine,
         CardiffPerthes,
+        CclgBoneTumors,
         CuhPelvicGirdlePain,
+        EspuTesticularTorsion,
+        FamilyDoctorUlcers,
         FrimleyLimp,
         GlosHipRedFlags,
         HealthdirectOvarianTorsion,
@@ -686,6 +789,7 @@ public static partial class Citations
         LhscHipPrecautions,
         MaquirriainYoungTennisPlayer,
         MayoSleepingPositions,
+        MedlinePlusHeartAttack2014,
         MedlinePlusHipFlexorStrain,
         MsdManualHipDislocation,
         NassUveitis,
@@ -723,7 +827,10 @@ public static partial class Citations
         OrthoInfoSpondylolysis,
         PerthChildrenBackPain,
         PmmBackPainRedFlags,
+        QuarrysideStomachAche,
         SybHealthierTogetherTorsion,
+        UclhAbdominalPain,
+        UclhPulmonaryEmbolism,
         UhbCallTheMidwife,
     ];
 }

@@ -20,6 +20,7 @@ public static partial class Conditions
         TesticularTorsion,
         InguinalHernia,
         Appendicitis,
+        GastrointestinalBleeding,
         PeripheralArteryDisease,
         AcuteLimbIschemia,
         DeepVeinThrombosis,

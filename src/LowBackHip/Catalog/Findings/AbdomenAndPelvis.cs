@@ -74,6 +74,12 @@ public static partial class Findings
         "constipation", FindingTopic.AbdomenAndPelvis, "Constipation",
         "Are you constipated?");
 
+    /// <summary>Black, tarry stool, or stool with much blood in it.</summary>
+    public static Finding BlackOrBloodyStool { get; } = Symptom(
+        "black-or-bloody-stool", FindingTopic.AbdomenAndPelvis, "Black or bloody stool",
+        "Is your stool black and sticky like tar, or is there much blood in it?",
+        clarification: "A trace of blood on the paper does not count. Iron tablets also make stool dark.");
+
     /// <summary>Pelvic, back or hip pain during or after sex.</summary>
     public static Finding PainWithSex { get; } = Symptom(
         "pain-with-sex", FindingTopic.AbdomenAndPelvis, "Pain with sex",
@@ -127,7 +133,7 @@ public static partial class Findings
     private static ImmutableArray<Finding> AbdomenAndPelvisEntries =>
     [
         FlankPain, AbdominalPain, PulsatingAbdomen, ShoulderTipPain, BloodInUrine, PainfulUrination, UrinaryFrequency, UrinaryUrgency,
-        SuspectedUrinaryInfection, DarkOrLittleUrine, CannotKeepFluidsDown, Constipation, PainWithSex, TailbonePainSitting, HeavyOrPainfulPeriods,
+        SuspectedUrinaryInfection, DarkOrLittleUrine, CannotKeepFluidsDown, Constipation, BlackOrBloodyStool, PainWithSex, TailbonePainSitting, HeavyOrPainfulPeriods,
         MissedPeriod, VaginalBleeding, VaginalDischarge, TesticularPain, GroinLump,
     ];
 }

@@ -159,6 +159,26 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>New back or side pain past 60 with a risk of the arteries that no position eases.</summary>
+    public static RedFlag UnrelievedPainAtAneurysmAge { get; } = new()
+    {
+        Id = RedFlagId.From("unrelieved-pain-at-aneurysm-age"),
+        Name = "New pain that no position eases, at the age of aneurysms",
+        When = Age.Over(60) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Findings.HeartOrArteryDisease)
+            & (Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14) & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "New pain that no position eases is unlike a strain. Past 60, the main artery should be checked with an ultrasound.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources =
+        [
+            new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
+            new(Citations.NiceNg156, Provenance.Unverified, "age in the rupture recommendation"),
+        ],
+    };
+
     /// <summary>Tearing pain in chest, back or belly that is sudden or severe.</summary>
     public static RedFlag TearingPain { get; } = new()
     {
@@ -175,6 +195,22 @@ public static partial class RedFlags
         Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
     };
 
+    /// <summary>Sudden severe upper-back pain with sweating, faintness, short breath or nerve signs.</summary>
+    public static RedFlag SuddenSevereUpperBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("sudden-severe-upper-back-pain"),
+        Name = "Sudden severe upper-back pain with other signs",
+        When = Pain.In(PainRegion.Thoracic, PainRegion.Chest) & Combinations.Sudden & Combinations.Severe
+            & (Findings.Sweating | Findings.PaleAndClammy | Findings.Faintness | Findings.Collapse | Findings.FastHeartOrBreathless | Combinations.Weakness),
+        Suspects = Conditions.AorticDissection,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Sudden strong pain between the shoulders with sweating, faintness or weakness can be a tear of the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
+    };
+
     private static ImmutableArray<RedFlag> AortaFlags =>
     [
         CollapseWithPainOver50,
@@ -186,6 +222,8 @@ public static partial class RedFlags
         BellyAndBackPainAtAneurysmAge,
         BellyAndBackPainThatWorsensAtAneurysmAge,
         SuddenPainWithoutEasingAtAneurysmAge,
+        UnrelievedPainAtAneurysmAge,
         TearingPain,
+        SuddenSevereUpperBackPain,
     ];
 }

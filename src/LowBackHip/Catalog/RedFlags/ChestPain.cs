@@ -20,6 +20,44 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
     };
 
+    /// <summary>Upper-back pain with two of sweating, sickness, racing heart or short breath, faintness, at 40 or over or with a risk of the heart.</summary>
+    public static RedFlag UpperBackPainWithHeartSigns { get; } = new()
+    {
+        Id = RedFlagId.From("upper-back-pain-with-heart-signs"),
+        Name = "Upper-back pain with signs of the heart",
+        When = Pain.In(PainRegion.Thoracic)
+            & (Age.AtLeast(40) | Findings.HeartOrArteryDisease | Findings.Diabetes | Findings.HighBloodPressure | Findings.HighCholesterol | Findings.CurrentSmoker)
+            & Criterion.AtLeast(
+                2,
+                Findings.Sweating | Findings.PaleAndClammy,
+                Findings.Nausea | Findings.Vomiting,
+                Findings.FastHeartOrBreathless,
+                Findings.Faintness | Findings.Collapse),
+        Suspects = Conditions.HeartOrLungEmergency,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Pain in the upper back with sweating, sickness or short breath can be a heart attack, even without chest pain.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        Sources = [new(Citations.MedlinePlusHeartAttack2014, Provenance.Guideline)],
+    };
+
+    /// <summary>Racing heart or breathlessness at rest with a risk of a blood clot.</summary>
+    public static RedFlag BreathlessAtRiskOfClot { get; } = new()
+    {
+        Id = RedFlagId.From("breathless-at-risk-of-clot"),
+        Name = "Short of breath at risk of a clot",
+        When = Findings.FastHeartOrBreathless
+            & (Findings.BloodClotHistory | Findings.ClottingDisorder | Findings.RecentSurgeryOrImmobility | Findings.RecentJointSurgery | Combinations.Cancer),
+        Suspects = Conditions.HeartOrLungEmergency,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Short breath or a racing heart in a person prone to clots can mean a clot in the lung.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        Sources = [new(Citations.UclhPulmonaryEmbolism, Provenance.Guideline), new(Citations.AsthmaAndLungPulmonaryEmbolism, Provenance.Guideline)],
+    };
+
     /// <summary>Racing heart or breathlessness at rest with pain.</summary>
     public static RedFlag BreathlessAtRest { get; } = new()
     {
@@ -38,6 +76,8 @@ public static partial class RedFlags
     private static ImmutableArray<RedFlag> ChestPainFlags =>
     [
         ChestPain,
+        UpperBackPainWithHeartSigns,
+        BreathlessAtRiskOfClot,
         BreathlessAtRest,
     ];
 }

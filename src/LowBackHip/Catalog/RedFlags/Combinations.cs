@@ -18,6 +18,9 @@ internal static class Combinations
 
     internal static Criterion PainInBelly { get; } = Findings.AbdominalPain | Pain.In(PainRegion.Pelvis);
 
+    // One side only: pain in the middle or on both sides of the back is seldom from a kidney.
+    internal static Criterion OneSidedBackPain { get; } = Pain.OnOneSideOf(PainRegion.Thoracic, PainRegion.Lumbar);
+
     // Severity and course.
     internal static Criterion Severe { get; } = Findings.SeverePain | Findings.UnbearablePain;
 
@@ -48,6 +51,12 @@ internal static class Combinations
     internal static Criterion UrinarySymptoms { get; } = Criterion.Any(
         Findings.PainfulUrination, Findings.UrinaryFrequency, Findings.UrinaryUrgency, Findings.SuspectedUrinaryInfection, Findings.BloodInUrine);
 
+    /// <summary>The signs that a kidney stone gives: two with pain in the side; more, and the telling ones, with pain that is called back pain.</summary>
+    internal static Criterion StonePattern { get; } =
+        (Findings.FlankPain & StoneSigns(2))
+        | (OneSidedBackPain & Criterion.AtLeast(2, Findings.ColickyPain, Findings.Nausea | Findings.Vomiting, Findings.BloodInUrine, Findings.PreviousKidneyStones))
+        | (PainInBack & StoneSigns(3) & (Findings.ColickyPain | Findings.Nausea | Findings.Vomiting | Findings.BloodInUrine | Findings.PreviousKidneyStones));
+
     // Injury and bone.
     internal static Criterion Accident { get; } = Findings.MajorTrauma | Onset.Was(PainOnset.AfterTrauma);
 
@@ -60,6 +69,15 @@ internal static class Combinations
 
     /// <summary>The ages from which guidance expects fractures after little force: men over 65, women over 75.</summary>
     internal static Criterion AgeOfFragileBone { get; } = (Person.IsMale & Age.Over(65)) | (Person.IsFemale & Age.Over(75));
+
+    private static Criterion StoneSigns(int count) => Criterion.AtLeast(
+        count,
+        Findings.ColickyPain | Findings.CannotGetComfortable,
+        Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle),
+        Findings.Nausea | Findings.Vomiting,
+        Findings.BloodInUrine | Findings.DarkOrLittleUrine,
+        Findings.SuddenOnset,
+        Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones);
 
     internal static Criterion CannotUseTheLeg { get; } = Criterion.Any(Findings.CannotBearWeight, Findings.CannotWalk, Findings.RefusesToWalk);
 }

@@ -37,6 +37,22 @@ public static partial class RedFlags
         Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>New groin or belly pain with vomiting, or sudden, in a boy or young man.</summary>
+    public static RedFlag BoyWithGroinPainAndVomiting { get; } = new()
+    {
+        Id = RedFlagId.From("boy-with-groin-pain-and-vomiting"),
+        Name = "Boy or young man with groin pain and vomiting",
+        When = (Combinations.PainInGroin & (Findings.Nausea | Findings.Vomiting)) | (Combinations.PainInBelly & Combinations.Sudden & Findings.Vomiting),
+        AppliesTo = Audience.Of(Sex.Male, 8, 26),
+        Suspects = Conditions.TesticularTorsion,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "In boys and young men a twisted testicle can be felt in groin or belly, with vomiting. The testicles must be looked at today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
+    };
+
     /// <summary>A lump in the groin with severe or sudden pain, or with vomiting.</summary>
     public static RedFlag HerniaTrapped { get; } = new()
     {
@@ -99,13 +115,32 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
     };
 
+    /// <summary>Belly pain with vomiting, or belly or pelvic pain with two signs of illness, for any time.</summary>
+    public static RedFlag BellyPainWithSickness { get; } = new()
+    {
+        Id = RedFlagId.From("belly-pain-with-sickness"),
+        Name = "Belly pain with sickness",
+        When = (Findings.AbdominalPain & Findings.Vomiting)
+            | (Combinations.PainInBelly
+                & Criterion.AtLeast(2, Findings.LossOfAppetite, Findings.Nausea | Findings.Vomiting, Findings.Fever, Findings.SteadilyWorsening)),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Belly pain with vomiting, or with nausea and other signs, should be examined within days at the latest.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline), new(Citations.QuarrysideStomachAche, Provenance.Guideline)],
+    };
+
     private static ImmutableArray<RedFlag> GroinAndBellyFlags =>
     [
         TesticleSuddenPain,
         TesticlePain,
+        BoyWithGroinPainAndVomiting,
         HerniaTrapped,
         GroinLump,
         AppendicitisSevere,
         AppendicitisPattern,
+        BellyPainWithSickness,
     ];
 }

@@ -105,6 +105,36 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.WeakLegs],
     };
 
+    /// <summary>Leg symptoms on standing or walking that ease on sitting or bending.</summary>
+    public static RedFlag NarrowCanalPattern { get; } = new()
+    {
+        Id = RedFlagId.From("narrow-canal-pattern"),
+        Name = "Leg symptoms on walking that ease on sitting",
+        When = Findings.NeurogenicClaudication,
+        Suspects = Conditions.SpinalStenosis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Typical,
+        Reason = "Leg pain on walking that eases on sitting fits a narrow spinal canal. A clinician can check it and the pulses of the feet.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.Suri2010, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Leg pain with numbness or tingling for four weeks or more.</summary>
+    public static RedFlag NumbLegPainThatLasts { get; } = new()
+    {
+        Id = RedFlagId.From("numb-leg-pain-that-lasts"),
+        Name = "Leg pain with numbness for weeks",
+        When = Findings.PainBelowButtocks & (Findings.LegNumbness | Findings.LegTingling) & Duration.AtLeastDays(28),
+        Suspects = Conditions.PinchedNerve,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Leg pain with numbness or tingling mostly eases within weeks. When it has not, a clinician should examine the nerves.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        Sources = [new(Citations.NhsSciatica, Provenance.Guideline)],
+    };
+
     /// <summary>Unsteady walking with another nerve sign, or that came suddenly.</summary>
     public static RedFlag UnsteadyGaitWithNerveSigns { get; } = new()
     {
@@ -144,6 +174,8 @@ public static partial class RedFlags
         FootDrop,
         LegWeaknessNew,
         LegWeakness,
+        NarrowCanalPattern,
+        NumbLegPainThatLasts,
         UnsteadyGaitWithNerveSigns,
         UnsteadyGait,
     ];

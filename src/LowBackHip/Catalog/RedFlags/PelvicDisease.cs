@@ -22,6 +22,24 @@ public static partial class RedFlags
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };
 
+    /// <summary>Severe new belly, pelvic or groin pain with nausea or cysts, or vomiting with known cysts.</summary>
+    public static RedFlag OvarianTorsionPossible { get; } = new()
+    {
+        Id = RedFlagId.From("ovarian-torsion-possible"),
+        Name = "Twisted ovary possible",
+        When = (Combinations.PainInBelly | Pain.In(PainRegion.Groin))
+            & ((Combinations.Severe & Duration.AtMostDays(3) & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting))
+                | (Findings.OvarianCysts & Findings.Vomiting)),
+        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+        Suspects = Conditions.OvarianTorsion,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Strong new pain low in the belly with sickness, or vomiting with a known cyst, can be a twisted ovary. It must be seen today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
+    };
+
     /// <summary>Sudden, severe belly or pelvic pain.</summary>
     public static RedFlag SuddenSevereBellyPain { get; } = new()
     {
@@ -35,6 +53,22 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Severe belly or pelvic pain within three days, or belly pain with vomiting that is severe or new.</summary>
+    public static RedFlag SevereBellyPainNew { get; } = new()
+    {
+        Id = RedFlagId.From("severe-belly-pain-new"),
+        Name = "New severe belly pain, or belly pain with vomiting",
+        When = (Combinations.PainInBelly & Combinations.Severe & Duration.AtMostDays(3))
+            | (Findings.AbdominalPain & (Findings.Vomiting | Findings.CannotKeepFluidsDown) & (Combinations.Severe | Duration.AtMostDays(3))),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Strong new belly pain, or belly pain with vomiting, should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.UclhAbdominalPain, Provenance.Guideline)],
     };
 
     /// <summary>Fever with pelvic or belly pain and discharge or bleeding.</summary>
@@ -105,7 +139,9 @@ public static partial class RedFlags
     private static ImmutableArray<RedFlag> PelvicDiseaseFlags =>
     [
         OvarianTorsionPattern,
+        OvarianTorsionPossible,
         SuddenSevereBellyPain,
+        SevereBellyPainNew,
         PelvicInfectionWithFever,
         PelvicInfectionPattern,
         PeriodPainPattern,

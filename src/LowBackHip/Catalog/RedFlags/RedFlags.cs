@@ -35,6 +35,7 @@ public static partial class RedFlags
             .. VertebralFractureFlags,
             .. SpinalInfectionFlags,
             .. AortaFlags,
+            .. BleedingFlags,
             .. ChestPainFlags,
             .. AxialSpondyloarthritisReferralFlags,
             .. HipFractureFlags,

@@ -5,15 +5,12 @@ namespace LowBackHip.Catalog;
 // A kidney stone, and what looks like one.
 public static partial class RedFlags
 {
-    /// <summary>Pain in the side with at least two features of a stone.</summary>
+    /// <summary>Pain in the side with at least two features of a stone, or back pain with more of them.</summary>
     public static RedFlag ColicPattern { get; } = new()
     {
         Id = RedFlagId.From("colic-pattern"),
         Name = "Pattern of a kidney stone",
-        When = Findings.FlankPain
-            & Criterion.AtLeast(2, Findings.ColickyPain | Findings.CannotGetComfortable, Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin,
-                PainRegion.Testicle), Findings.Nausea | Findings.Vomiting,
-                Findings.BloodInUrine | Findings.DarkOrLittleUrine, Findings.SuddenOnset, Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones),
+        When = Combinations.StonePattern,
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -30,10 +27,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-out-of-control"),
         Name = "Kidney stone pattern with vomiting or pain out of control",
-        When = Findings.FlankPain
-            & Criterion.AtLeast(2, Findings.ColickyPain | Findings.CannotGetComfortable, Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin,
-                PainRegion.Testicle), Findings.Nausea | Findings.Vomiting,
-                Findings.BloodInUrine | Findings.DarkOrLittleUrine, Findings.SuddenOnset, Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones)
+        When = Combinations.StonePattern
             & (Findings.UnbearablePain | Findings.CannotKeepFluidsDown | Findings.PainkillersDoNotHelp
                 | (Findings.Vomiting & (Combinations.Severe | Findings.CannotGetComfortable | Findings.UnrelievedByPosition | Findings.ColickyPain))),
         Suspects = Conditions.RenalColic,
@@ -50,8 +44,9 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-with-danger"),
         Name = "Kidney stone pattern with danger to the kidney",
-        When = Findings.FlankPain & (Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin | Findings.BloodInUrine
-                | Findings.PreviousKidneyStones)
+        When = (Combinations.StonePattern
+                | (Findings.FlankPain
+                    & (Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin | Findings.BloodInUrine | Findings.PreviousKidneyStones)))
             & (Combinations.FeverOrChills | Findings.SingleOrTransplantedKidney | Findings.KidneyDisease | Findings.Dialysis | Findings.UrinaryRetention),
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.Emergency,
@@ -94,12 +89,12 @@ public static partial class RedFlags
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
     };
 
-    /// <summary>Pain in the side with visible blood in the urine.</summary>
+    /// <summary>Pain in the side, or on one side of the back, with visible blood in the urine.</summary>
     public static RedFlag SidePainWithBloodInUrine { get; } = new()
     {
         Id = RedFlagId.From("side-pain-with-blood-in-urine"),
         Name = "Side pain with blood in the urine",
-        When = Findings.FlankPain & Findings.BloodInUrine,
+        When = (Findings.FlankPain | Combinations.OneSidedBackPain) & Findings.BloodInUrine,
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

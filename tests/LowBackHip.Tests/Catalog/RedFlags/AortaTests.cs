@@ -63,8 +63,16 @@ public sealed class AortaTests : FlagTests
             ],
         },
         new(
+            RedFlags.UnrelievedPainAtAneurysmAge,
+            Raises: Hurts(PainRegion.Lumbar, age: 75, days: 1).WithPresent(CurrentSmoker, UnrelievedByPosition),
+            Closes: Hurts(PainRegion.Lumbar, age: 75, days: 1).WithAbsent(UnrelievedByPosition, CannotGetComfortable)),
+        new(
             RedFlags.TearingPain,
             Raises: Hurts(PainRegion.Thoracic, age: 55, days: 1).WithPresent(TearingPain),
             Closes: Hurts(PainRegion.Thoracic, age: 55, days: 1).WithAbsent(TearingPain)),
+        new(
+            RedFlags.SuddenSevereUpperBackPain,
+            Raises: Hurts(PainRegion.Thoracic, age: 35, onset: PainOnset.Sudden).WithPresent(SeverePain, Sweating),
+            Closes: Hurts(PainRegion.Thoracic, age: 35, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
     ];
 }

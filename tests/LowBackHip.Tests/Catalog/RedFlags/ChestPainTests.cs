@@ -12,6 +12,14 @@ public sealed class ChestPainTests : FlagTests
             Raises: Hurts(PainRegion.Thoracic).WithPresent(ChestPain),
             Closes: Hurts(PainRegion.Thoracic).WithAbsent(ChestPain)),
         new(
+            RedFlags.UpperBackPainWithHeartSigns,
+            Raises: Hurts(PainRegion.Thoracic, age: 52).WithPresent(Sweating, Nausea),
+            Closes: Hurts(PainRegion.Lumbar, age: 52)),
+        new(
+            RedFlags.BreathlessAtRiskOfClot,
+            Raises: Hurts(PainRegion.Thoracic).WithPresent(FastHeartOrBreathless, RecentSurgeryOrImmobility),
+            Closes: Hurts(PainRegion.Thoracic).WithAbsent(FastHeartOrBreathless)),
+        new(
             RedFlags.BreathlessAtRest,
             Raises: Hurts(PainRegion.Thoracic).WithPresent(FastHeartOrBreathless),
             Closes: Hurts(PainRegion.Thoracic).WithAbsent(FastHeartOrBreathless)),

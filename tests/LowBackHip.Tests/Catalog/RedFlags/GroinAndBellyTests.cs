@@ -16,6 +16,10 @@ public sealed class GroinAndBellyTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 20).WithPresent(TesticularPain),
             Closes: Hurts(PainRegion.Groin, age: 20).WithAbsent(TesticularPain)),
         new(
+            RedFlags.BoyWithGroinPainAndVomiting,
+            Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
+            Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Nausea, Vomiting)),
+        new(
             RedFlags.HerniaTrapped,
             Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump, Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 50).WithAbsent(GroinLump)),
@@ -31,5 +35,9 @@ public sealed class GroinAndBellyTests : FlagTests
             RedFlags.AppendicitisPattern,
             Raises: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithPresent(LossOfAppetite, Nausea),
             Closes: Hurts(PainRegion.Abdomen, age: 20, days: 1).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever)),
+        new(
+            RedFlags.BellyPainWithSickness,
+            Raises: Hurts(PainRegion.Abdomen, age: 20).WithPresent(Vomiting),
+            Closes: Hurts(PainRegion.Abdomen, age: 20).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever)),
     ];
 }

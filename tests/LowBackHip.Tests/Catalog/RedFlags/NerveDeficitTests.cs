@@ -33,6 +33,14 @@ public sealed class NerveDeficitTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar).WithPresent(LegWeakness),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(LegWeakness)),
         new(
+            RedFlags.NarrowCanalPattern,
+            Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(NeurogenicClaudication),
+            Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(NeurogenicClaudication)),
+        new(
+            RedFlags.NumbLegPainThatLasts,
+            Raises: Hurts(PainRegion.AnteriorThigh, days: 30).WithPresent(LegTingling),
+            Closes: Hurts(PainRegion.AnteriorThigh, days: 30).WithAbsent(LegNumbness, LegTingling)),
+        new(
             RedFlags.UnsteadyGaitWithNerveSigns,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(UnsteadyGait, LegNumbness),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(UnsteadyGait)),

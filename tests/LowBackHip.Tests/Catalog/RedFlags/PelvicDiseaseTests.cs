@@ -12,9 +12,17 @@ public sealed class PelvicDiseaseTests : FlagTests
             Raises: Hurts(PainRegion.Abdomen, age: 36, sex: Sex.Female).WithPresent(SuddenOnset, SeverePain, OvarianCysts),
             Closes: Hurts(PainRegion.Abdomen, age: 36, sex: Sex.Female, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
         new(
+            RedFlags.OvarianTorsionPossible,
+            Raises: Hurts(PainRegion.Abdomen, age: 20, sex: Sex.Female, days: 0.5).WithPresent(SeverePain, Nausea),
+            Closes: Hurts(PainRegion.Abdomen, age: 20, sex: Sex.Female, days: 0.5).WithAbsent(OvarianCysts, Nausea, Vomiting)),
+        new(
             RedFlags.SuddenSevereBellyPain,
             Raises: Hurts(PainRegion.Abdomen).WithPresent(SuddenOnset, SeverePain),
             Closes: Hurts(PainRegion.Abdomen, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
+        new(
+            RedFlags.SevereBellyPainNew,
+            Raises: Hurts(PainRegion.Pelvis, days: 1).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Pelvis, days: 1).WithAbsent(AbdominalPain, SeverePain, UnbearablePain).WithIntensity(PainIntensity.Of(4))),
         new(
             RedFlags.PelvicInfectionWithFever,
             Raises: Hurts(PainRegion.Pelvis, age: 25, sex: Sex.Female).WithPresent(Fever, VaginalDischarge),

@@ -10,15 +10,15 @@ public sealed class RenalColicTests : FlagTests
         new(
             RedFlags.ColicPattern,
             Raises: Hurts(PainRegion.Flank, days: 1).WithPresent(FlankPain, ColickyPain, Nausea),
-            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain, ColickyPain, Nausea, Vomiting, BloodInUrine, PreviousKidneyStones)),
         new(
             RedFlags.ColicOutOfControl,
             Raises: Hurts(PainRegion.Flank, days: 0.1).WithPresent(FlankPain, ColickyPain, CannotGetComfortable, Vomiting, SeverePain),
-            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain, ColickyPain, Nausea, Vomiting, BloodInUrine, PreviousKidneyStones)),
         new(
             RedFlags.ColicWithDanger,
             Raises: Hurts(PainRegion.Flank).WithPresent(ColickyPain, Fever),
-            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain)),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(FlankPain, ColickyPain, Nausea, Vomiting, BloodInUrine, PreviousKidneyStones)),
         new(
             RedFlags.ColicInPregnancy,
             Raises: Hurts(PainRegion.Flank, age: 29, sex: Sex.Female).WithPresent(Pregnant, SeverePain),
@@ -40,4 +40,21 @@ public sealed class RenalColicTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar).WithPresent(BloodInUrine),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(BloodInUrine)),
     ];
+
+    [Fact]
+    public void A_stone_felt_on_one_side_of_the_back_is_a_stone()
+    {
+        var left = Presentation.Empty.WithSite(PainRegion.Lumbar, BodySide.Left);
+        Assert.Equal(Match.Met, RedFlags.ColicPattern.Test(left.WithPresent(Vomiting, PreviousKidneyStones)));
+        Assert.NotEqual(Match.Met, RedFlags.ColicPattern.Test(left.WithPresent(SuddenOnset, CannotGetComfortable, PainSpreadsToGroin)));
+        Assert.Equal(Match.Met, RedFlags.SidePainWithBloodInUrine.Test(left.WithPresent(BloodInUrine)));
+    }
+
+    [Fact]
+    public void Back_pain_of_no_side_needs_three_signs_of_a_stone()
+    {
+        var back = Hurts(PainRegion.Lumbar);
+        Assert.NotEqual(Match.Met, RedFlags.ColicPattern.Test(back.WithPresent(ColickyPain, SuddenOnset)));
+        Assert.Equal(Match.Met, RedFlags.ColicPattern.Test(back.WithPresent(ColickyPain, SuddenOnset, Nausea)));
+    }
 }

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace LowBackHip.Catalog;
+
+// Bleeding inside: from stomach or gut, or where no one can see it.
+public static partial class RedFlags
+{
+    /// <summary>Black or bloody stool with belly pain, faintness, signs of shock or a blood thinner.</summary>
+    public static RedFlag BlackStoolWithDanger { get; } = new()
+    {
+        Id = RedFlagId.From("black-stool-with-danger"),
+        Name = "Black or bloody stool with belly pain or faintness",
+        When = Findings.BlackOrBloodyStool
+            & (Combinations.PainInBelly | Findings.Faintness | Findings.Collapse | Findings.PaleAndClammy | Findings.FastHeartOrBreathless | Findings.BloodThinner),
+        Suspects = Conditions.GastrointestinalBleeding,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Black or bloody stool with belly pain or faintness means that the gut may be bleeding. It needs the hospital now.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline)],
+    };
+
+    /// <summary>Black or bloody stool.</summary>
+    public static RedFlag BlackStool { get; } = new()
+    {
+        Id = RedFlagId.From("black-stool"),
+        Name = "Black or bloody stool",
+        When = Findings.BlackOrBloodyStool,
+        Suspects = Conditions.GastrointestinalBleeding,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Black, sticky or bloody stool can mean a bleeding ulcer. Pain relievers for the back can cause one.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline)],
+    };
+
+    /// <summary>Faintness with belly pain, or with new back pain, after an ulcer or on a blood thinner.</summary>
+    public static RedFlag FaintnessAtRiskOfBleeding { get; } = new()
+    {
+        Id = RedFlagId.From("faintness-at-risk-of-bleeding"),
+        Name = "Faintness at risk of bleeding",
+        When = Findings.Faintness & (Findings.StomachUlcerOrBleed | Findings.BloodThinner)
+            & (Combinations.PainInBelly | ((Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14))),
+        Suspects = Conditions.GastrointestinalBleeding,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Feeling faint, with an ulcer before or a blood thinner, can be the first sign of bleeding inside.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Faintness with belly pain, or with new, sudden or severe back or side pain, at 50 or over.</summary>
+    public static RedFlag FaintnessOver50 { get; } = new()
+    {
+        Id = RedFlagId.From("faintness-over-50"),
+        Name = "Faintness with belly or new back pain at 50 or over",
+        When = Age.AtLeast(50) & Findings.Faintness
+            & (Combinations.PainInBelly
+                | ((Combinations.PainInBack | Findings.FlankPain) & (Duration.AtMostDays(14) | Combinations.Sudden | Combinations.Severe))),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Feeling faint with pain in belly or back at this age can mean bleeding inside. It should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.UclhAbdominalPain, Provenance.Guideline)],
+    };
+
+    private static ImmutableArray<RedFlag> BleedingFlags =>
+    [
+        BlackStoolWithDanger,
+        BlackStool,
+        FaintnessAtRiskOfBleeding,
+        FaintnessOver50,
+    ];
+}
