@@ -269,8 +269,14 @@ internal sealed record PlanJson
     [Says("Whether the triage is still open, so that an answer may take the plan back.")]
     public required bool Provisional { get; init; }
 
+    [Says("The unknown findings and basic facts whose answers would settle the triage and release the plan; left out once it is settled.")]
+    public string[]? ReleasedBy { get; init; }
+
     [Says("Exercises, most fitting first.")]
     public required PrescribedExerciseJson[] Exercises { get; init; }
+
+    [Says("The exercises over six weeks; left out when there are none.")]
+    public ScheduleJson? Schedule { get; init; }
 
     [Says("Treatments, most fitting first.")]
     public required ChosenTreatmentJson[] Treatments { get; init; }
@@ -286,6 +292,87 @@ internal sealed record PlanJson
 
     [Says("After how many days to look again; left out when a clinician decides that.")]
     public int? ReviewAfterDays { get; init; }
+}
+
+internal sealed record ScheduleJson
+{
+    [Says("Why it builds more slowly, in an easier version at first; left out when it need not.")]
+    public GentleJson? Gentle { get; init; }
+
+    [Says("The weeks, from the first to the sixth.")]
+    public required WeekJson[] Weeks { get; init; }
+
+    [Says("The days to look back on, counted from the start of the plan.")]
+    public required CheckInJson[] CheckIns { get; init; }
+}
+
+internal sealed record GentleJson
+{
+    [Says("Why.")]
+    public required string Reason { get; init; }
+
+    [Says("The source.")]
+    public required string Citation { get; init; }
+}
+
+internal sealed record WeekJson
+{
+    [Says("Which week, from 1 to 6.")]
+    public required int Week { get; init; }
+
+    [Says("What to do.")]
+    public required PlannedExerciseJson[] Exercises { get; init; }
+
+    [Says("The days of the week, from 1 to 7, that hold nothing but what is done daily from the start.")]
+    public required int[] RestDays { get; init; }
+}
+
+internal sealed record PlannedExerciseJson
+{
+    [Says("The exercise.")]
+    public required string Exercise { get; init; }
+
+    [Says("Sets at a time.")]
+    public int? Sets { get; init; }
+
+    [Says("Repetitions in a set.")]
+    public int? Repetitions { get; init; }
+
+    [Says("Seconds to hold each repetition.")]
+    public int? HoldSeconds { get; init; }
+
+    [Says("Minutes at a time.")]
+    public int? Minutes { get; init; }
+
+    [Says("Times a day.")]
+    public required int TimesADay { get; init; }
+
+    [Says("The days of the week it is done on, from 1 to 7.")]
+    public required int[] Days { get; init; }
+
+    [Says("Whether to do the easier version this week.")]
+    public required bool EasierVersion { get; init; }
+
+    internal static PlannedExerciseJson From(PlannedExercise planned) => new()
+    {
+        Exercise = planned.Exercise.Id.Value,
+        Sets = planned.Sets,
+        Repetitions = planned.Repetitions,
+        HoldSeconds = planned.HoldSeconds,
+        Minutes = planned.Minutes,
+        TimesADay = planned.TimesADay,
+        Days = [.. planned.Days],
+        EasierVersion = planned.UseEasierVersion,
+    };
+}
+
+internal sealed record CheckInJson
+{
+    [Says("The day since the start of the plan.")]
+    public required int Day { get; init; }
+
+    [Says("What to do on it.")]
+    public required string Task { get; init; }
 }
 
 internal sealed record PrescribedExerciseJson

@@ -100,12 +100,21 @@ internal sealed class EvaluationMapping
     {
         Instruction = plan.Instruction,
         Provisional = plan.IsProvisional,
+        ReleasedBy = plan.ReleasedBy.IsEmpty ? null : Each(plan.ReleasedBy, fact => fact.Key),
         Exercises = Each(plan.Exercises, Map),
+        Schedule = plan.Schedule is { } schedule ? Map(schedule) : null,
         Treatments = Each(plan.Treatments, Map),
         Advice = Each(plan.Advice, Map),
         Withheld = Each(plan.Withheld, Map),
         Expectations = Each(plan.Expectations, Map),
         ReviewAfterDays = plan.ReviewAfterDays,
+    };
+
+    private static ScheduleJson Map(PlanSchedule schedule) => new()
+    {
+        Gentle = schedule.GentleBecause is { } because ? new() { Reason = because.Reason, Citation = because.Source.Citation.Id.Value } : null,
+        Weeks = Each(schedule.Weeks, week => new WeekJson { Week = week.Number, Exercises = Each(week.Exercises, PlannedExerciseJson.From), RestDays = [.. week.RestDays] }),
+        CheckIns = Each(schedule.CheckIns, checkIn => new CheckInJson { Day = checkIn.Day, Task = checkIn.Task }),
     };
 
     private static PrescribedExerciseJson Map(PrescribedExercise prescribed) => new()

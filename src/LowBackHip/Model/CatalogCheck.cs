@@ -28,6 +28,12 @@ internal sealed class CatalogCheck
 
         foreach (var advice in catalog.Advice.Entries)
             check.Choice($"Advice {advice.Id}", advice.When, [], [], advice.Sources, advice.Claims);
+        if (catalog.Irritability is { } irritability)
+        {
+            check.Asked("Irritability", irritability.When);
+            check.Cited("Irritability", irritability.Source);
+        }
+
         return check._faults;
     }
 

@@ -21,6 +21,8 @@ internal sealed class CatalogFingerprint
         content.Each(catalog.Advice, content.Put);
         content.Each(catalog.Conditions, content.Put);
         content.Each(catalog.RedFlags, content.Put);
+        if (catalog.Irritability is { } irritability)
+            content.Put(irritability);
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content._content.ToString())));
     }
 
@@ -157,6 +159,13 @@ internal sealed class CatalogFingerprint
         Put(precaution.When);
         Put(precaution.Instruction);
         Put(precaution.Source);
+    }
+
+    private void Put(Irritability irritability)
+    {
+        Put(irritability.Reason);
+        Put(irritability.When);
+        Put(irritability.Source);
     }
 
     private void Put(Advice advice)

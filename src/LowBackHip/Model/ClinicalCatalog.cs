@@ -37,6 +37,7 @@ public sealed class ClinicalCatalog
         _exercises = new(Exercises, entry => entry.Id);
         _advice = new(Advice, entry => entry.Id);
         _citations = new(Citations, entry => entry.Id);
+        Irritability = builder.Irritability;
         _fingerprint = new(() => CatalogFingerprint.Of(this), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -66,6 +67,9 @@ public sealed class ClinicalCatalog
 
     /// <summary>The citations, in catalog order.</summary>
     public ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>Whose pain is easily stirred up, so that a plan starts with less; null when the catalog does not say.</summary>
+    public Irritability? Irritability { get; }
 
     /// <summary>Starts from this catalog, to add, replace or remove entries.</summary>
     /// <returns>A builder that holds all of this catalog's entries.</returns>

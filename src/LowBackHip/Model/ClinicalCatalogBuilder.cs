@@ -38,6 +38,7 @@ public sealed class ClinicalCatalogBuilder
         Exercises.AddRange(start.Exercises);
         Advice.AddRange(start.Advice);
         Citations.AddRange(start.Citations);
+        Irritability = start.Irritability;
     }
 
     /// <summary>The content's version. A host that changes content gives its own.</summary>
@@ -63,6 +64,18 @@ public sealed class ClinicalCatalogBuilder
 
     /// <summary>The citations so far.</summary>
     public CatalogSection<CitationId, Citation> Citations { get; }
+
+    /// <summary>Whose pain is easily stirred up, so far; null when nothing says so.</summary>
+    public Irritability? Irritability { get; private set; }
+
+    /// <summary>Says whose pain is easily stirred up, so that a plan starts with less.</summary>
+    /// <param name="irritability">The rule, or null for none.</param>
+    /// <returns>This builder.</returns>
+    public ClinicalCatalogBuilder WithIrritability(Irritability? irritability)
+    {
+        Irritability = irritability;
+        return this;
+    }
 
     /// <summary>Gives the content another version.</summary>
     /// <param name="version">The version.</param>

@@ -16,8 +16,14 @@ public sealed class PlanOfCare
     /// <summary>Whether the triage is still open, so that an answer may take the plan back.</summary>
     public required bool IsProvisional { get; init; }
 
-    /// <summary>Exercises, most fitting first; empty when none is safe or fits.</summary>
+    /// <summary>The unknown facts whose answers would settle the triage and so release the plan, those that could move it furthest first; empty once it is settled.</summary>
+    public required ImmutableArray<DecisiveFact> ReleasedBy { get; init; }
+
+    /// <summary>Exercises, most fitting first, two to five where as many are safe; empty when none is safe or fits.</summary>
     public required ImmutableArray<PrescribedExercise> Exercises { get; init; }
+
+    /// <summary>The exercises over six weeks; null when there are none.</summary>
+    public required PlanSchedule? Schedule { get; init; }
 
     /// <summary>Treatments, most fitting first.</summary>
     public required ImmutableArray<ChosenTreatment> Treatments { get; init; }

@@ -36,6 +36,8 @@ internal static class CitationGathering
             Add(item.Precautions, item.Unanswered, cited);
         }
 
+        if (plan.Schedule?.GentleBecause is { } irritability)
+            cited.Add(irritability.Source.Citation.Id);
         foreach (var item in plan.Treatments)
         {
             Add(item.Treatment.Sources, cited);

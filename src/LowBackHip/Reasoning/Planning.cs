@@ -5,70 +5,79 @@ namespace LowBackHip.Reasoning;
 /// <summary>Chooses what can be done today. Gates come first: the triage, then contraindications, then fit; what a gate keeps out is listed with it.</summary>
 internal sealed class Planning
 {
-    private const int MostExercises = 4;
-    private const int MostExercisesWhenSevere = 2;
-    private const int SevereIntensity = 7;
+    private const int FewestExercises = 2;
+    private const int MostExercises = 5;
+    private const int MostExercisesWhenIrritable = 3;
     private const int MostLeading = 3;
 
-    private readonly Presentation _presentation;
     private readonly ClinicalCatalog _catalog;
     private readonly Func<Criterion, Match> _test;
     private readonly ImmutableArray<WithheldItem>.Builder _withheld = ImmutableArray.CreateBuilder<WithheldItem>();
 
-    private Planning(Presentation presentation, ClinicalCatalog catalog, Func<Criterion, Match> test)
+    private Planning(ClinicalCatalog catalog, Func<Criterion, Match> test)
     {
-        _presentation = presentation;
         _catalog = catalog;
         _test = test;
     }
 
-    /// <param name="presentation">What is known of the person.</param>
     /// <param name="disposition">The triage.</param>
+    /// <param name="decisive">The unknown facts that could still move the triage.</param>
     /// <param name="flags">Every red flag with what it came to.</param>
     /// <param name="differential">The conditions, best first.</param>
     /// <param name="catalog">The content.</param>
     /// <param name="test">What a criterion of the content comes to in the presentation.</param>
     internal static PlanOfCare Run(
-        Presentation presentation,
         DispositionInterval disposition,
+        ImmutableArray<DecisiveFact> decisive,
         ImmutableArray<ScreenedFlag> flags,
         ImmutableArray<RankedCondition> differential,
         ClinicalCatalog catalog,
         Func<Criterion, Match> test)
     {
-        var planning = new Planning(presentation, catalog, test);
+        var planning = new Planning(catalog, test);
         if (disposition.AtLeast >= Disposition.SameDay)
-            return planning.OnlyInstruct(disposition);
+            return planning.OnlyInstruct(disposition, decisive);
 
         var leading = Leading(differential, catalog);
         var mustBeSeenFirst = flags.Any(flag => flag.Match == Match.Met && flag.Flag.Disposition >= Disposition.Urgent && flag.Flag.Suspects.Kind == ConditionKind.Serious);
+        var irritable = catalog.Irritability is { } rule && test(rule.When) == Match.Met ? rule : null;
+        var exercises = mustBeSeenFirst ? planning.LeaveExercisesToClinician() : planning.ChooseExercises(leading, irritable is not null);
+        var reviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14;
         return new PlanOfCare
         {
             Instruction = disposition.Instruction,
             IsProvisional = !disposition.IsSettled,
-            Exercises = planning.ChooseExercises(leading, mustBeSeenFirst),
+            ReleasedBy = decisive,
+            Exercises = exercises,
+            Schedule = Scheduling.Run(exercises, irritable, reviewAfterDays),
             Treatments = planning.ChooseTreatments(leading),
             Advice = [.. catalog.Advice.Where(advice => test(advice.When) == Match.Met)],
             Withheld = planning._withheld.ToImmutable(),
             Expectations = [.. leading.SelectMany(condition => (IEnumerable<Expectation>)(condition.Course is { } course ? [new(condition, course)] : []))],
-            ReviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14,
+            ReviewAfterDays = reviewAfterDays,
         };
     }
 
-    /// <summary>The conditions the plan is for: the most likely ones that something can be done about at home, and those nearly as likely.</summary>
+    /// <summary>
+    /// The conditions the plan is for: those that something can be done about at home, the most likely and those at least half as likely. A cause that has a name
+    /// and is possible goes before pain without one: what is done for the name helps both.
+    /// </summary>
     private static List<Condition> Leading(ImmutableArray<RankedCondition> differential, ClinicalCatalog catalog)
     {
         var treatable = differential
             .Where(ranked => ranked.Band != LikelihoodBand.Suspected && !ranked.Condition.Exercises.IsEmpty)
             .OrderByDescending(ranked => ranked.Probability.Central)
             .ToList();
-        var enough = treatable.Count == 0 ? 0 : treatable[0].Probability.Central / 2;
-        var leading = treatable.Where(ranked => ranked.Probability.Central >= enough).Take(MostLeading).Select(ranked => ranked.Condition).ToList();
+        var named = treatable.Where(ranked => !ranked.Condition.IsDefault && ranked.Band <= LikelihoodBand.Possible).ToList();
+        var leading = AtLeastHalfAsLikely(named).Concat(AtLeastHalfAsLikely(treatable)).Distinct().Take(MostLeading).ToList();
         var fallback = catalog.Conditions.FirstOrDefault(condition => condition.IsDefault);
         return leading.Count == 0 && fallback is not null ? [fallback] : leading;
     }
 
-    private PlanOfCare OnlyInstruct(DispositionInterval disposition)
+    private static IEnumerable<Condition> AtLeastHalfAsLikely(List<RankedCondition> ranked) =>
+        ranked.Where(one => one.Probability.Central >= ranked[0].Probability.Central / 2).Select(one => one.Condition);
+
+    private PlanOfCare OnlyInstruct(DispositionInterval disposition, ImmutableArray<DecisiveFact> decisive)
     {
         foreach (var item in (IEnumerable<Identifier>)[.. _catalog.Exercises.Select(exercise => exercise.Id), .. _catalog.Treatments.Select(treatment => treatment.Id)])
             Withhold(item, PlanGate.Triage, "A clinician has to see you first.", null);
@@ -76,7 +85,9 @@ internal sealed class Planning
         {
             Instruction = disposition.Instruction,
             IsProvisional = !disposition.IsSettled,
+            ReleasedBy = decisive,
             Exercises = [],
+            Schedule = null,
             Treatments = [],
             Advice = [],
             Withheld = _withheld.ToImmutable(),
@@ -85,40 +96,105 @@ internal sealed class Planning
         };
     }
 
-    private ImmutableArray<PrescribedExercise> ChooseExercises(List<Condition> leading, bool mustBeSeenFirst)
+    private ImmutableArray<PrescribedExercise> LeaveExercisesToClinician()
     {
-        var fits = new List<(Exercise Exercise, Condition For, bool Preferred, int Place)>();
         foreach (var exercise in _catalog.Exercises)
-        {
-            if (mustBeSeenFirst)
-            {
-                Withhold(exercise.Id, PlanGate.Triage, "A clinician has to look for the suspected disease first.", null);
-                continue;
-            }
+            Withhold(exercise.Id, PlanGate.Triage, "A clinician has to look for the suspected disease first.", null);
+        return [];
+    }
 
-            if (IsContraindicated(exercise.Id, exercise.Contraindications))
-                continue;
-            var preferred = _test(exercise.PreferredWhen) == Match.Met;
+    private ImmutableArray<PrescribedExercise> ChooseExercises(List<Condition> leading, bool isIrritable)
+    {
+        var safe = _catalog.Exercises.Where(exercise => !IsContraindicated(exercise.Id, exercise.Contraindications)).ToList();
+        var preferred = safe.Where(exercise => _test(exercise.PreferredWhen) == Match.Met).ToList();
+        safe.RemoveAll(exercise => GoesAgainst(exercise, preferred));
+
+        var fits = new List<Fitting>();
+        var spare = new List<Fitting>();
+        foreach (var exercise in safe)
+        {
+            var isPreferred = preferred.Contains(exercise);
             var (place, suited) = Fit(exercise, leading);
-            if (_test(exercise.SuitsWhen) == Match.NotMet || (suited is null && !preferred) || leading.Count == 0)
-                Withhold(exercise.Id, PlanGate.NotSuited, "Other exercises suit this pattern of pain better.", null);
+            if (_test(exercise.SuitsWhen) == Match.NotMet || leading.Count == 0)
+                Withhold(exercise.Id, PlanGate.NotSuited, "What you told us does not call for this one.", null);
+            else if (suited is not null || isPreferred)
+                fits.Add(new(exercise, suited ?? leading[0], isPreferred, place));
             else
-                fits.Add((exercise, suited ?? leading[0], preferred, place));
+                spare.Add(Spare(exercise, leading[0]));
         }
 
-        var most = _presentation.Intensity?.Value >= SevereIntensity ? MostExercisesWhenSevere : MostExercises;
-        var ordered = fits.OrderByDescending(fit => fit.Preferred).ThenBy(fit => fit.Place).ToList();
-        foreach (var (exercise, _, _, _) in ordered.Skip(most))
-            Withhold(exercise.Id, PlanGate.Enough, "A few exercises done well are better than many; this one can come later.", null);
+        // Where the leading conditions leave too few, what suits pain without a name fills up, so that there is something to do.
+        var missing = _catalog.Conditions.Any(condition => condition.IsDefault) ? Math.Max(0, FewestExercises - fits.Count) : 0;
+        var fill = spare.OrderBy(fit => fit.Place).Take(missing).ToList();
+        foreach (var fit in spare.Except(fill))
+            Withhold(fit.Exercise.Id, PlanGate.NotSuited, $"Other exercises fit better. The ones chosen are for {fit.For.PlainName}.", null);
+
+        var most = isIrritable ? MostExercisesWhenIrritable : MostExercises;
+        var ordered = fits.OrderByDescending(fit => fit.IsPreferred).ThenBy(fit => fit.Place).Concat(fill).ToList();
+        foreach (var fit in ordered.Skip(most))
+            Withhold(fit.Exercise.Id, PlanGate.Enough, "A few exercises done well are better than many; this one can come later.", null);
         return
         [
             .. ordered.Take(most).Select(fit => new PrescribedExercise(
                 fit.Exercise,
                 fit.For,
-                fit.Preferred ? "This direction of movement eases your pain." : $"It suits {fit.For.PlainName}.",
+                Because(fit),
                 NotRuledOut(fit.Exercise.Precautions),
                 Open(fit.Exercise.Contraindications))),
         ];
+    }
+
+    /// <summary>Whether an exercise takes the back the other way from the one that eases. Strength work is spared: it is not about the direction.</summary>
+    private bool GoesAgainst(Exercise exercise, List<Exercise> preferred)
+    {
+        var against = exercise.Direction switch
+        {
+            MovementDirection.Flexion => MovementDirection.Extension,
+            MovementDirection.Extension => MovementDirection.Flexion,
+            _ => (MovementDirection?)null,
+        };
+        if (exercise.Class is not (ExerciseClass.Flexibility or ExerciseClass.DirectionalPreference or ExerciseClass.MotorControl)
+            || preferred.Exists(one => one.Direction == exercise.Direction)
+            || preferred.Find(one => one.Direction == against) is not { } eases)
+        {
+            return false;
+        }
+
+        Withhold(exercise.Id, PlanGate.Direction, "Bending the other way is what eases your pain, and this one goes against it.", eases.Sources[0]);
+        return true;
+    }
+
+    private Fitting Spare(Exercise exercise, Condition leading)
+    {
+        var fallback = _catalog.Conditions.FirstOrDefault(condition => condition.IsDefault);
+        var place = fallback is null ? -1 : fallback.Exercises.IndexOf(exercise);
+        return new(exercise, leading, IsPreferred: false, place < 0 ? int.MaxValue : place) { IsFill = true };
+    }
+
+    private static string Because(Fitting fit)
+    {
+        if (fit.IsPreferred)
+        {
+            return fit.Exercise.Direction switch
+            {
+                MovementDirection.Flexion => "Bending forward eases your pain, so this comes first.",
+                MovementDirection.Extension => "Bending backward eases your pain, so this comes first.",
+                _ => "This way of moving eases your pain, so it comes first.",
+            };
+        }
+
+        var does = fit.Exercise.Class switch
+        {
+            ExerciseClass.MotorControl => "It trains the muscles that steady your back.",
+            ExerciseClass.Flexibility => "It keeps your back and hips moving.",
+            ExerciseClass.HipStrengthening => "It makes the muscles around your hip stronger.",
+            ExerciseClass.DirectionalPreference => "Try whether moving this way eases your pain. Keep it only if it does.",
+            ExerciseClass.NeuralMobilization => "It lets the nerve glide without pulling on it.",
+            ExerciseClass.PelvicFloor => "It teaches tense muscles to let go.",
+            ExerciseClass.Aerobic => "It keeps you active, which helps most pain of this kind.",
+            _ => "It trains what you do every day.",
+        };
+        return fit.IsFill ? $"It is a safe start while little else fits. {does}" : $"It suits {fit.For.PlainName}. {does}";
     }
 
     /// <summary>Where an exercise stands in the lists of the leading conditions: first choices of every condition before second choices of any.</summary>
@@ -175,4 +251,10 @@ internal sealed class Planning
         [.. contraindications.Where(contraindication => _test(contraindication.When) == Match.Undetermined)];
 
     private void Withhold(Identifier item, PlanGate gate, string reason, Source? source) => _withheld.Add(new(item, gate, reason, source));
+
+    /// <summary>An exercise that may be chosen, with the condition it is for and its place in that condition's list.</summary>
+    private sealed record Fitting(Exercise Exercise, Condition For, bool IsPreferred, int Place)
+    {
+        internal bool IsFill { get; init; }
+    }
 }

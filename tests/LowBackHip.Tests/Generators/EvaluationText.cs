@@ -27,6 +27,10 @@ internal static class EvaluationText
         text.AppendLine($"plan {plan.Instruction} {plan.IsProvisional} {plan.ReviewAfterDays}");
         foreach (var item in plan.Exercises)
             text.AppendLine($"exercise {item.Exercise} for {item.ChosenFor}: {item.Because} {string.Join(", ", item.Precautions)} {string.Join(", ", item.Unanswered)}");
+        text.AppendLine($"released by {string.Join(", ", plan.ReleasedBy.Select(fact => fact.Key))}");
+        foreach (var week in plan.Schedule?.Weeks ?? [])
+            text.AppendLine($"week {week.Number} {string.Join("; ", week.Exercises.Select(Planned))} rest {string.Join(",", week.RestDays)}");
+        text.AppendLine($"check-ins {string.Join("; ", (plan.Schedule?.CheckIns ?? []).Select(one => $"{one.Day} {one.Task}"))} {plan.Schedule?.GentleBecause?.Reason}");
         foreach (var item in plan.Treatments)
             text.AppendLine($"treatment {item.Treatment} {string.Join(", ", item.Precautions)} {string.Join(", ", item.Unanswered)}");
         text.AppendLine($"advice {string.Join(", ", plan.Advice)}");
@@ -39,6 +43,9 @@ internal static class EvaluationText
         text.AppendLine($"citations {string.Join(", ", evaluation.Citations.Select(citation => citation.Id))}");
         return text.ToString();
     }
+
+    private static string Planned(PlannedExercise item) =>
+        $"{item.Exercise} {item.Sets} {item.Repetitions} {item.HoldSeconds} {item.Minutes} {item.TimesADay} {string.Join(",", item.Days)} {item.UseEasierVersion}";
 
     private static string Term(TermCriterion term) => $"{term.Key}: {term}";
 

@@ -27,9 +27,7 @@ public sealed class EvaluationWritingTests
     {
         var catalog = Small();
         var json = LowBackHipJson.WriteEvaluation(new Evaluator(catalog).Evaluate(Said), indented: true) + "\n";
-        Assert.Equal(
-            File.ReadAllText(RepositoryFiles.PathOf("tests/LowBackHip.Tests/Json/Evaluation.approved.json")),
-            json.Replace(catalog.Fingerprint, "sha256:of this catalog", StringComparison.Ordinal));
+        Approved.Verify(json.Replace(catalog.Fingerprint, "sha256:of this catalog", StringComparison.Ordinal), "tests/LowBackHip.Tests/Json/Evaluation.approved.json");
     }
 
     // Files of this folder were written once and stay readable: add, never change.

@@ -10,14 +10,36 @@ public sealed class PlanningTests
     private static readonly Exercise[] Five = [.. Enumerable.Range(1, 5).Select(number => Invented.Exercise($"exercise-{number}"))];
 
     [Fact]
-    public void A_plan_holds_a_few_exercises_and_fewer_when_the_pain_is_severe()
+    public void A_plan_holds_a_few_exercises_and_fewer_when_the_pain_is_easily_stirred_up()
     {
-        var cause = Invented.Condition("cause", exercises: [.. Five]);
-        Assert.Equal(["exercise-1", "exercise-2", "exercise-3", "exercise-4"], Exercises(Plan([cause], Presentation.Empty)));
-        Assert.Equal(4, Plan([cause], Presentation.Empty.WithIntensity(PainIntensity.Of(6))).Exercises.Length);
-        var severe = Plan([cause], Presentation.Empty.WithIntensity(PainIntensity.Of(7)));
-        Assert.Equal(["exercise-1", "exercise-2"], Exercises(severe));
-        Assert.Equal(["exercise-3", "exercise-4", "exercise-5"], severe.Withheld.Where(item => item.Gate == PlanGate.Enough).Select(item => item.Item.Value));
+        var cause = Invented.Condition("cause", exercises: [.. Five, Invented.Exercise("exercise-6")]);
+        var rule = new Irritability(Intensity.AtLeast(7), "It is easily stirred up.", Invented.Source);
+        var evaluator = new Evaluator(Invented.Catalog([cause]).ToBuilder().WithIrritability(rule).Build());
+        var plan = evaluator.Evaluate(Presentation.Empty.WithIntensity(PainIntensity.Of(6))).Plan;
+        Assert.Equal(["exercise-1", "exercise-2", "exercise-3", "exercise-4", "exercise-5"], Exercises(plan));
+        Assert.Null(plan.Schedule!.GentleBecause);
+        var severe = evaluator.Evaluate(Presentation.Empty.WithIntensity(PainIntensity.Of(7))).Plan;
+        Assert.Equal(["exercise-1", "exercise-2", "exercise-3"], Exercises(severe));
+        Assert.Equal(["exercise-4", "exercise-5", "exercise-6"], severe.Withheld.Where(item => item.Gate == PlanGate.Enough).Select(item => item.Item.Value));
+        Assert.Same(rule, severe.Schedule!.GentleBecause);
+        Assert.True(severe.Schedule.Weeks[1].Exercises[0].UseEasierVersion);
+        Assert.False(severe.Schedule.Weeks[2].Exercises[0].UseEasierVersion);
+    }
+
+    [Fact]
+    public void Pain_without_a_name_fills_up_a_plan_that_would_hold_too_little()
+    {
+        var one = Invented.Condition("one", 0.4, exercises: [Five[0]]);
+        var unnamed = Invented.Condition("unnamed", 0.1, exercises: [Five[3], Five[1]], isDefault: true);
+        Assert.Equal(["exercise-1", "exercise-4"], Exercises(Plan([one, unnamed], Presentation.Empty)));
+    }
+
+    [Fact]
+    public void A_cause_with_a_name_that_is_possible_goes_before_pain_without_one()
+    {
+        var named = Invented.Condition("named", 0.2, exercises: [Five[0]]);
+        var unnamed = Invented.Condition("unnamed", 0.5, exercises: [Five[1]], isDefault: true);
+        Assert.Equal(["exercise-1", "exercise-2"], Exercises(Plan([named, unnamed], Presentation.Empty)));
     }
 
     [Fact]

@@ -63,6 +63,13 @@ public sealed class ReachabilityTests
     }
 
     [Fact]
+    public void Every_exercise_is_chosen_for_somebody()
+    {
+        var chosen = Results.Value.SelectMany(result => result.Plan.Exercises).Select(item => item.Exercise.Id).ToHashSet();
+        AssertNone(Content.Exercises.Select(exercise => exercise.Id).Where(id => !chosen.Contains(id)));
+    }
+
+    [Fact]
     public void Every_piece_of_advice_is_given_to_somebody()
     {
         var given = Results.Value.SelectMany(result => result.Plan.Advice).Select(advice => advice.Id).ToHashSet();

@@ -89,7 +89,11 @@ public static partial class Conditions
             Coded("M48.062", "Spinal stenosis, lumbar region with neurogenic claudication"),
             Coded("M48.07", "Spinal stenosis, lumbosacral region"),
         ],
-        Exercises = [Exercises.LumbarFlexionSet, Exercises.PelvicTilt, Exercises.ChildsPose, Exercises.KneeRocking, Exercises.SitToStand, Exercises.GluteStretch, Exercises.AbdominalBracing],
+        Exercises =
+        [
+            Exercises.LumbarFlexionSet, Exercises.WalkingProgram, Exercises.PelvicTilt, Exercises.SitToStand, Exercises.AbdominalBracing, Exercises.GluteStretch, Exercises.ChildsPose,
+            Exercises.KneeRocking,
+        ],
         Treatments = [Treatments.PhysicalTherapy, Treatments.ActivityAndWalking, Treatments.ChangingPosition, Treatments.Footstool, Treatments.HeatOrIce, Treatments.OralNsaid],
         Course = new()
         {

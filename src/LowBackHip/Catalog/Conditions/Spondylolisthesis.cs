@@ -49,7 +49,7 @@ public static partial class Conditions
             Coded("M43.16", "Spondylolisthesis, lumbar region"),
             Coded("M43.17", "Spondylolisthesis, lumbosacral region"),
         ],
-        Exercises = [Exercises.AbdominalBracing, Exercises.PelvicTilt, Exercises.ChildsPose, Exercises.BirdDog, Exercises.SidePlank],
+        Exercises = [Exercises.AbdominalBracing, Exercises.PelvicTilt, Exercises.HamstringStretch, Exercises.ChildsPose, Exercises.BirdDog, Exercises.SidePlank],
         Treatments = [Treatments.PhysicalTherapy, Treatments.ActivityAndWalking, Treatments.ChangingPosition, Treatments.HeatOrIce],
         Course = new()
         {

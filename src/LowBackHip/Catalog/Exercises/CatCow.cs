@@ -46,8 +46,12 @@ public static partial class Exercises
             SoreKnees,
             SoreWrists,
             new(
-                Findings.KnownSpondylolisthesis | Findings.KnownSpinalStenosis,
+                Findings.KnownSpondylolisthesis | Findings.KnownSpinalStenosis | (Findings.WorseBendingBackward & !Findings.WorseBendingForward),
                 "Round up only. Come back to level and do not sink below it.",
+                new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(
+                Findings.WorseBendingForward & !Findings.WorseBendingBackward,
+                "Let your belly sink only. Come back to level and do not round above it.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(Findings.PainPeripheralizes, "Use only the half that does not send pain down your leg.", new(Citations.Long2004, Provenance.Editorial)),
         ],

@@ -51,7 +51,7 @@ public static partial class Exercises
         ],
         Precautions =
         [
-            new(Findings.Osteoporosis, "Keep the turns small and slow.", new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(Findings.Osteoporosis | Findings.WorseTwisting, "Keep the turns small and slow.", new(Citations.EditorialJudgment, Provenance.Editorial)),
             TouchyNerve,
             LyingFlatInPregnancy,
             new(Findings.HipReplacement, "Keep a pillow between your knees and the turn small.", new(Citations.EditorialJudgment, Provenance.Editorial)),

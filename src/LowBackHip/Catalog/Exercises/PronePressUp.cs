@@ -46,7 +46,11 @@ public static partial class Exercises
         Equipment = ["a mat or a bed"],
         Direction = MovementDirection.Extension,
         SuitsWhen =
-            Findings.RepeatedBackwardBendingEases | ((Findings.RelievedByBendingBackward | Findings.PainCentralizes) & !Findings.RepeatedForwardBendingEases),
+            Findings.RepeatedBackwardBendingEases
+            | (Criterion.Any(Findings.RelievedByBendingBackward, Findings.PainCentralizes) & !Findings.RepeatedForwardBendingEases)
+
+            // Pain that sitting and bending forward bring on is tried the other way, unless that hurts too or forward has proved the better way.
+            | ((Findings.WorseSitting | Findings.WorseBendingForward) & !Findings.WorseBendingBackward & !Findings.RepeatedForwardBendingEases),
         PreferredWhen = Findings.RepeatedBackwardBendingEases | Findings.RelievedByBendingBackward,
         Contraindications =
         [

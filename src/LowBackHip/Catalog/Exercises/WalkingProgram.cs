@@ -62,7 +62,7 @@ public static partial class Exercises
         [
             new(
                 Findings.KnownSpinalStenosis | Findings.NeurogenicClaudication,
-                "Walk in short spells, sit when your legs ask for it, and lean on a cart or walker. A bike may suit you better.",
+                "Split the minutes into short spells, sit when your legs ask for it, and lean on a cart or walker. A bike may suit you better.",
                 new(Citations.Ammendolia2022, Provenance.Editorial)),
             new(
                 Findings.CalfClaudication | Findings.HeartOrArteryDisease,

@@ -38,7 +38,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     internal override ImmutableArray<RankedCondition> Differential => _differential.IsDefault ? _differential = Explain() : _differential;
 
-    internal override PlanOfCare Plan => _plan ??= Planning.Run(Presentation, Disposition, RedFlags, Differential, Catalog, criterion => _compiled.Test(criterion, Presentation, Facts));
+    internal override PlanOfCare Plan => _plan ??= Planning.Run(Disposition, Decisive, RedFlags, Differential, Catalog, criterion => _compiled.Test(criterion, Presentation, Facts));
 
     internal override ImmutableArray<EvaluationIssue> Issues => _issues.IsDefault ? _issues = PresentationCheck.Run(Presentation, Catalog) : _issues;
 

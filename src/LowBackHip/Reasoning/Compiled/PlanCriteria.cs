@@ -41,6 +41,8 @@ internal sealed class PlanCriteria
 
         foreach (var advice in catalog.Advice)
             yield return advice.When;
+        if (catalog.Irritability is { } irritability)
+            yield return irritability.When;
     }
 
     internal Match Test(Criterion criterion, Presentation presentation, ReadOnlySpan<ulong> facts) =>

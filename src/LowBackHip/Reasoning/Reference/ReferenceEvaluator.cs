@@ -14,7 +14,7 @@ internal static class ReferenceEvaluator
         var redFlags = RedFlagScreen.Run(presentation, catalog.RedFlags);
         var decisive = TriageStep.Decisive(presentation, disposition.AtLeast, catalog);
         var differential = LikelihoodUpdate.Run(presentation, redFlags, catalog);
-        var plan = Planning.Run(presentation, disposition, redFlags, differential, catalog, criterion => criterion.Test(presentation));
+        var plan = Planning.Run(disposition, decisive, redFlags, differential, catalog, criterion => criterion.Test(presentation));
         var issues = PresentationCheck.Run(presentation, catalog);
         return new Evaluation(new Parts(
             presentation, catalog, disposition, redFlags, decisive, differential, plan, issues, CitationGathering.Run(redFlags, differential, plan, catalog)));
