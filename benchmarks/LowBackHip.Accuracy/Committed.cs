@@ -15,4 +15,8 @@ internal static class Committed
     internal static string Tables { get; } = Path.Combine(Folder, "results", "development.md");
 
     internal static string Json { get; } = Path.Combine(Folder, "results", "development.json");
+
+    internal static string InterviewTables { get; } = Path.Combine(Folder, "results", "interview.md");
+
+    internal static string InterviewJson { get; } = Path.Combine(Folder, "results", "interview.json");
 }

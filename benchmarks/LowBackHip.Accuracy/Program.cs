@@ -10,8 +10,9 @@ var files = new Argument<FileInfo[]>("FILE")
     Arity = ArgumentArity.ZeroOrMore,
 };
 var json = new Option<bool>("--json") { Description = "Print one JSON object instead of tables." };
+var interview = new Option<bool>("--interview") { Description = "Let an interview ask simulated persons about the cases, too." };
 var write = new Option<bool>("--write") { Description = "Measure the committed cases and renew the committed results." };
-var command = new RootCommand("Measures how often the evaluator agrees with those who judged published cases.") { files, json, write };
+var command = new RootCommand("Measures how often the evaluator agrees with those who judged published cases.") { files, json, interview, write };
 command.Validators.Add(result =>
 {
     if (result.GetValue(write) && result.GetValue(files) is { Length: > 0 })
@@ -44,12 +45,18 @@ command.SetAction(parsed =>
         Console.Error.WriteLine($"{id}: the condition {condition} is not in the catalog, so that it can never be found.");
 
     var score = Score.Of(cases, evaluator);
-    Console.Write(parsed.GetValue(json) ? Report.Json(score) : Report.Markdown(score));
+    var interviews = parsed.GetValue(interview) || parsed.GetValue(write) ? Interviews.Of(cases, evaluator) : null;
+    Console.Write(
+        parsed.GetValue(json) ? Report.Json(score, interviews)
+        : interviews is null ? Report.Markdown(score)
+        : $"{Report.Markdown(score)}\n{InterviewReport.Markdown(interviews)}");
     if (parsed.GetValue(write))
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Committed.Tables)!);
         File.WriteAllText(Committed.Tables, Report.Markdown(score));
         File.WriteAllText(Committed.Json, Report.Json(score));
+        File.WriteAllText(Committed.InterviewTables, InterviewReport.Markdown(interviews!));
+        File.WriteAllText(Committed.InterviewJson, InterviewReport.Json(interviews!));
     }
 
     return unread == 0 ? 0 : 2;

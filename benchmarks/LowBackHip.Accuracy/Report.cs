@@ -8,6 +8,8 @@ namespace LowBackHip.Accuracy;
 /// <summary>A score as tables for a reader and as an object for a program.</summary>
 internal static class Report
 {
+    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
     private static readonly ImmutableArray<Disposition> Levels = [.. Dispositions.All];
 
     internal static string Markdown(Score score)
@@ -85,10 +87,11 @@ internal static class Report
         }
     }
 
-    internal static string Json(Score score)
+    /// <summary>The object for a program, with the interviews where they were simulated.</summary>
+    internal static string Json(Score score, Interviews? interviews = null)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        using (var json = new Utf8JsonWriter(bytes, Indented))
         {
             json.WriteStartObject();
             json.WriteNumber("cases", score.Cases.Length);
@@ -119,6 +122,8 @@ internal static class Report
             }
 
             json.WriteEndArray();
+            if (interviews is not null)
+                InterviewReport.Write(json, interviews);
             json.WriteEndObject();
 
             void Ranks(DifferentialScore ranks)
@@ -200,7 +205,7 @@ internal static class Report
                 $"{count} | {Share(ranks.First, count)} | {Share(ranks.FirstThree, count)} | {Share(ranks.FirstFive, count)} | {ranks.MeanReciprocalRank:0.00}");
     }
 
-    private static string Share(int hits, int cases)
+    internal static string Share(int hits, int cases)
     {
         if (cases == 0)
             return "0 of 0";

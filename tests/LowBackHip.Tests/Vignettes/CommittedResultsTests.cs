@@ -9,15 +9,37 @@ public sealed class CommittedResultsTests
 {
     private const string Renew = "The committed results are stale. Renew them: dotnet run -c Release --project benchmarks/LowBackHip.Accuracy -- --write";
 
-    private static Score Score { get; } = Score.Of(
-        Case.ReadAll(File.ReadLines(Committed.Cases), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}")),
-        new Evaluator(BuiltInCatalog.Instance));
+    private static Evaluator Evaluator { get; } = new(BuiltInCatalog.Instance);
+
+    private static IReadOnlyList<Case> Cases { get; } =
+        Case.ReadAll(File.ReadLines(Committed.Cases), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}"));
+
+    private static Score Score { get; } = Score.Of(Cases, Evaluator);
+
+    private static Interviews Interviews { get; } = Interviews.Of(Cases, Evaluator);
 
     [Fact]
     public void The_tables_are_current() => Assert.True(File.ReadAllText(Committed.Tables) == Report.Markdown(Score), Renew);
 
     [Fact]
     public void The_object_is_current() => Assert.True(File.ReadAllText(Committed.Json) == Report.Json(Score), Renew);
+
+    [Fact]
+    public void The_tables_of_interviews_are_current() => Assert.True(File.ReadAllText(Committed.InterviewTables) == InterviewReport.Markdown(Interviews), Renew);
+
+    [Fact]
+    public void The_object_of_interviews_is_current() => Assert.True(File.ReadAllText(Committed.InterviewJson) == InterviewReport.Json(Interviews), Renew);
+
+    [Fact]
+    public void An_interview_ends_where_the_whole_story_would_and_sees_emergencies_early()
+    {
+        var denied = Interviews.Absent;
+        Assert.Equal(denied.Cases.Length, denied.SameDisposition);
+        Assert.NotEqual(0, denied.Emergencies);
+        Assert.Equal(denied.Emergencies, denied.EmergenciesByScreen4);
+        Assert.True(denied.Median(run => run.Interview.Screens) <= 14);
+        Assert.True(denied.Median(run => run.Interview.Questions) <= denied.Median(run => run.CatalogOrder.Questions) / 2);
+    }
 
     [Fact]
     public void Every_condition_that_a_case_accepts_is_in_the_catalog() =>

@@ -6,8 +6,8 @@ internal static class CauseQuestions
     /// <summary>Below this many bits of expected information a question is not worth a person's time.</summary>
     private const double LeastGain = 0.01;
 
-    /// <summary>How often a finding is taken to be present where the weights do not say: an assumption, used only to order questions.</summary>
-    private const double AssumedPresence = 0.25;
+    /// <summary>Where the weights say only how often at most an answer can come, which share of that it is taken to have: used only to order questions.</summary>
+    private const double ShareOfMost = 0.5;
 
     private const int MostConditions = 8;
 
@@ -62,10 +62,17 @@ internal static class CauseQuestions
     /// <summary>The bits by which the answer is expected to move a probability: how far either answer moves it, by how often that answer is expected.</summary>
     private static double Gain(double before, double ifPresent, double ifAbsent)
     {
-        // Where both answers move it, how often each comes follows: on average the probability stays what it was.
-        var chance = (ifPresent - before) * (before - ifAbsent) > 0 ? (before - ifAbsent) / (ifPresent - ifAbsent) : AssumedPresence;
+        if (ifPresent == before && ifAbsent == before)
+            return 0;
+
+        // On average the probability stays what it was. So where both answers move it, how often each comes follows; where only one does, how often at most.
+        var chance = (ifPresent - before) * (before - ifAbsent) > 0 ? (before - ifAbsent) / (ifPresent - ifAbsent)
+            : ifPresent != before ? ShareOfMost * Most(before, ifPresent)
+            : 1 - (ShareOfMost * Most(before, ifAbsent));
         return (chance * Divergence(ifPresent, before)) + ((1 - chance) * Divergence(ifAbsent, before));
     }
+
+    private static double Most(double before, double after) => after > before ? before / after : (1 - before) / (1 - after);
 
     /// <summary>Kullback-Leibler divergence of one yes-or-no probability from another, in bits; 0 where they are equal.</summary>
     private static double Divergence(double after, double before) => after == before ? 0 : Part(after, before) + Part(1 - after, 1 - before);
