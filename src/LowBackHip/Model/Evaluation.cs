@@ -14,6 +14,8 @@ public sealed class Evaluation
 
     internal Evaluation(EvaluationParts parts) => _parts = parts;
 
+    internal EvaluationParts Parts => _parts;
+
     /// <summary>What every result says of itself.</summary>
     public static string Notice =>
         "This is education and decision support. It is not a diagnosis and does not replace a clinician. If you feel very unwell or something new or worse turns up, get medical help.";

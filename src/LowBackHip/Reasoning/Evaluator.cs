@@ -10,22 +10,17 @@ namespace LowBackHip.Reasoning;
 public sealed class Evaluator
 {
     private readonly CompiledCatalog _compiled;
-    private readonly Lazy<QuestionIndex> _questions;
 
     /// <summary>Makes an evaluator. This takes longer than an evaluation: keep it.</summary>
     /// <param name="catalog">The content to evaluate with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public Evaluator(ClinicalCatalog catalog)
-    {
-        _compiled = new(Guard.NotNull(catalog));
-        _questions = new(() => new(_compiled), LazyThreadSafetyMode.PublicationOnly);
-    }
+    public Evaluator(ClinicalCatalog catalog) => _compiled = new(Guard.NotNull(catalog));
 
     /// <summary>The content it evaluates with.</summary>
     public ClinicalCatalog Catalog => _compiled.Catalog;
 
-    /// <summary>What interviews look up; made when the first one begins.</summary>
-    internal QuestionIndex Questions => _questions.Value;
+    /// <summary>What interviews look up.</summary>
+    internal QuestionIndex Questions => _compiled.Questions;
 
     /// <summary>Evaluates a presentation.</summary>
     /// <param name="presentation">What is known of the person.</param>

@@ -22,5 +22,10 @@ public sealed class InterviewOptions
     public ImmutableArray<FindingTopic> SkippedTopics { get; init => field = Guard.Whole(value); } = [];
 
     /// <summary>The host's own wording of questions, by finding. The default is none.</summary>
-    public ImmutableDictionary<FindingId, string> Wording { get; init => field = Guard.NotNull(value); } = ImmutableDictionary<FindingId, string>.Empty;
+    /// <exception cref="ArgumentException">A wording is blank.</exception>
+    public ImmutableDictionary<FindingId, string> Wording
+    {
+        get;
+        init => field = Guard.NotNull(value).Values.All(wording => !string.IsNullOrWhiteSpace(wording)) ? value : throw new ArgumentException("A wording is blank.", nameof(value));
+    } = ImmutableDictionary<FindingId, string>.Empty;
 }

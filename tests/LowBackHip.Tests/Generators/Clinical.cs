@@ -24,6 +24,15 @@ internal static class Clinical
     /// <summary>Any status that an answer can have.</summary>
     internal static Arbitrary<FindingStatus> Status { get; } = Arb.From(Gen.Elements(FindingStatus.Present, FindingStatus.Absent, FindingStatus.Unsure));
 
+    /// <summary>Somebody to interview: what is known before, and what they answer to whatever they are asked.</summary>
+    internal static Arbitrary<Interviewee> Interviewee(ClinicalCatalog catalog) =>
+        Arb.From(
+            from known in Gen.Frequency((3, Gen.Constant(LowBackHip.Presentation.Empty)), (1, Plausible(catalog)))
+            from says in Gen.Frequency((4, Plausible(catalog)), (1, Nonsense(catalog)))
+            from rest in Gen.Elements(FindingStatus.Absent, FindingStatus.Absent, FindingStatus.Unsure)
+            select new Interviewee(known, says, rest),
+            person => Smaller(person.Known).Select(known => person with { Known = known }).Concat(Smaller(person.Says).Select(says => person with { Says = says })));
+
     /// <summary>What a failing property was given, since a presentation's own text never says it.</summary>
     internal static string Say(Presentation presentation) => LowBackHipJson.WritePresentation(presentation);
 

@@ -16,6 +16,7 @@ internal sealed class CompiledCatalog
     private readonly CompiledFlag[] _flags;
     private readonly WatchIndex _flagWatches;
     private readonly CompiledConditions _conditions;
+    private readonly Lazy<QuestionIndex> _questions;
     private readonly int[] _numbers;
 
     // Made when first needed. Two threads may both make one; they are equal, so either will do and no lock is needed.
@@ -54,6 +55,7 @@ internal sealed class CompiledCatalog
         _flagWatches = watches.Build();
         _conditions = new(catalog, Atoms, criteria);
         _criteria = criteria.Build();
+        _questions = new(() => new(this), LazyThreadSafetyMode.PublicationOnly);
     }
 
     internal ClinicalCatalog Catalog { get; }
@@ -69,6 +71,9 @@ internal sealed class CompiledCatalog
 
     /// <summary>The number of the red flag at a place in the catalog.</summary>
     internal int NumberOf(int place) => _numbers[place];
+
+    /// <summary>What questions bear on; made when it is first asked for.</summary>
+    internal QuestionIndex Questions => _questions.Value;
 
     /// <summary>The red flag with a number.</summary>
     internal RedFlag FlagAt(int flag) => _flags[flag].Flag;

@@ -45,6 +45,9 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal override ImmutableArray<Citation> Citations =>
         _citations.IsDefault ? _citations = CitationGathering.Run(RedFlags, Differential, Plan, Catalog) : _citations;
 
+    /// <summary>What it was evaluated with.</summary>
+    internal CompiledCatalog Compiled => _compiled;
+
     /// <summary>The differential in numbers, best first.</summary>
     internal IEnumerable<RankedNumbers> Ranked => _ranked;
 

@@ -23,7 +23,7 @@ internal static class CauseQuestions
         var (best, most) = (-1, LeastGain);
         for (var finding = 0; finding < index.Findings.Length; finding++)
         {
-            if (!moment.Askable[finding] || !BearsOn(index.ConditionsOf(finding), led))
+            if (moment.Askable[finding] == PossibleAnswers.None || !BearsOn(index.ConditionsOf(finding), led))
                 continue;
             moment.Facts.CopyTo(present);
             moment.Facts.CopyTo(absent);

@@ -33,10 +33,10 @@ internal sealed class FlagTree
 
     /// <summary>Counts for every part the fewest answers that make it met, and those that make it not met: 0 when it is so already.</summary>
     /// <param name="facts">What is known.</param>
-    /// <param name="askable">By the number of a finding whether it may be asked.</param>
+    /// <param name="askable">By the number of a finding which answers to it are possible.</param>
     /// <param name="toMeet">The answers that make a part met; the whole stands first.</param>
     /// <param name="toRuleOut">The answers that make a part not met; the whole stands first.</param>
-    internal void Count(ReadOnlySpan<ulong> facts, ReadOnlySpan<bool> askable, Span<int> toMeet, Span<int> toRuleOut)
+    internal void Count(ReadOnlySpan<ulong> facts, ReadOnlySpan<PossibleAnswers> askable, Span<int> toMeet, Span<int> toRuleOut)
     {
         for (var place = _parts.Length - 1; place >= 0; place--)
         {
@@ -49,11 +49,11 @@ internal sealed class FlagTree
                 {
                     Match.Met => (0, Never),
                     Match.NotMet => (Never, 0),
-                    _ => part.Finding >= 0 && askable[part.Finding] ? (1, 1) : (Never, Never),
+                    _ => part.Finding >= 0 ? Ask(askable[part.Finding], part.Literal.IsNegated) : (Never, Never),
                 },
                 CriterionShape.All => (Sum(meet), Least(ruleOut)),
                 CriterionShape.Any => (Least(meet), Sum(ruleOut)),
-                _ => (Cheapest(meet, part.Needed, butFor: -1), Cheapest(ruleOut, part.Terms - part.Needed + 1, butFor: -1)),
+                _ => (Cheapest(meet, part.Needs(toMeet: true), butFor: -1), Cheapest(ruleOut, part.Needs(toMeet: false), butFor: -1)),
             };
         }
     }
@@ -90,12 +90,37 @@ internal sealed class FlagTree
             {
                 others[part.FirstTerm + term] = others[place] + part.Shape switch
                 {
-                    CriterionShape.Count => Cheapest(terms, (toMeet ? part.Needed : part.Terms - part.Needed + 1) - 1, butFor: term),
+                    CriterionShape.Count => Cheapest(terms, part.Needs(toMeet) - 1, butFor: term),
                     CriterionShape.All => toMeet ? costs[place] - terms[term] : 0,
                     _ => toMeet ? 0 : costs[place] - terms[term],
                 };
             }
         }
+    }
+
+    /// <summary>The answers any of which would be a step towards meeting the criterion, or ruling it out, in its order.</summary>
+    /// <param name="toMeet">Whether it is to be met, or ruled out.</param>
+    /// <param name="costs">What <see cref="Count"/> said of that.</param>
+    /// <param name="needsEach">Whether it takes every one of them.</param>
+    internal List<(int Finding, FindingStatus Status)> Steps(bool toMeet, ReadOnlySpan<int> costs, out bool needsEach)
+    {
+        var steps = new List<(int, FindingStatus)>();
+        needsEach = true;
+        Span<bool> helps = stackalloc bool[_parts.Length];
+        helps[0] = true;
+        for (var place = 0; place < _parts.Length; place++)
+        {
+            ref readonly var part = ref _parts[place];
+            if (!helps[place] || costs[place] is 0 or Never)
+                continue;
+            helps.Slice(part.FirstTerm, part.Terms).Fill(true);
+            if (part.Shape == CriterionShape.Literal)
+                steps.Add((part.Finding, part.Literal.IsNegated == toMeet ? FindingStatus.Absent : FindingStatus.Present));
+            else
+                needsEach &= part.Needs(toMeet) == part.Terms - costs.Slice(part.FirstTerm, part.Terms).Count(Never);
+        }
+
+        return steps;
     }
 
     /// <summary>How many of the terms that must all hold do hold: those that a report makes hold, and those that basic facts do.</summary>
@@ -136,6 +161,13 @@ internal sealed class FlagTree
         return literal.IsNegated ? CriterionProgram.Not(match) : match;
     }
 
+    private static (int ToMeet, int ToRuleOut) Ask(PossibleAnswers possible, bool isNegated)
+    {
+        var yes = possible.HasFlag(PossibleAnswers.Present) ? 1 : Never;
+        var no = possible.HasFlag(PossibleAnswers.Absent) ? 1 : Never;
+        return isNegated ? (no, yes) : (yes, no);
+    }
+
     private static int Sum(ReadOnlySpan<int> costs)
     {
         var sum = 0;
@@ -163,5 +195,28 @@ internal sealed class FlagTree
         return Sum(sorted[..count]);
     }
 
-    private readonly record struct Part(CriterionShape Shape, int Needed, Literal Literal, int Finding, int FirstTerm, int Terms);
+    private readonly record struct Part(CriterionShape Shape, int Needed, Literal Literal, int Finding, int FirstTerm, int Terms)
+    {
+        /// <summary>How many of the terms must be met, or ruled out.</summary>
+        internal int Needs(bool toMeet) => Shape switch
+        {
+            CriterionShape.All => toMeet ? Terms : 1,
+            CriterionShape.Any => toMeet ? 1 : Terms,
+            _ => toMeet ? Needed : Terms - Needed + 1,
+        };
+    }
+}
+
+/// <summary>Which answers about a finding would say something new.</summary>
+[Flags]
+internal enum PossibleAnswers : byte
+{
+    /// <summary>It is known, cannot apply, or may not be asked.</summary>
+    None = 0,
+
+    /// <summary>A report.</summary>
+    Present = 1,
+
+    /// <summary>A denial. Not while a basic fact still unknown could show the finding all the same.</summary>
+    Absent = 2,
 }

@@ -6,7 +6,7 @@ namespace LowBackHip.Reasoning;
 internal sealed class InterviewMoment
 {
     private readonly ulong[] _facts;
-    private readonly bool[] _askable;
+    private readonly PossibleAnswers[] _askable;
     private readonly InterviewOptions _options;
     private readonly PresentationKind _kind;
 
@@ -14,19 +14,24 @@ internal sealed class InterviewMoment
     {
         Index = interview.Evaluator.Questions;
         Presentation = interview.Presentation;
-        _options = interview.Options;
+        var options = _options = interview.Options;
         _kind = Presentation.Kind;
         _facts = new ulong[Index.Compiled.Atoms.Words];
         Index.Compiled.Atoms.Read(Presentation, _facts);
-        _askable = new bool[Index.Findings.Length];
+        _askable = new PossibleAnswers[Index.Findings.Length];
         for (var finding = 0; finding < _askable.Length; finding++)
-            _askable[finding] = MayApply(Index.Findings[finding]);
+            _askable[finding] = options.SkippedTopics.Contains(Index.Findings[finding].Topic) ? PossibleAnswers.None : Possible(Index.Findings[finding], Presentation);
 
-        // Nobody is asked again: not what they said, and not what they were unsure of.
-        foreach (var id in Presentation.FindingTable.Ids)
+        // Nobody is asked again: not what they said, not what they were unsure of, and not what a denial denies, though a basic fact that is not known leaves it open.
+        foreach (var (id, status) in Presentation.Findings)
         {
-            if (Index.Implications.PlaceOf(id) is >= 0 and var finding)
-                _askable[finding] = false;
+            if (Index.Implications.PlaceOf(id) is not (>= 0 and var finding))
+                continue;
+            _askable[finding] = PossibleAnswers.None;
+            if (status != FindingStatus.Absent || Index.Implications.Narrower(finding).IsEmpty || Index.Findings[finding].ShownBy?.Test(Presentation) == Match.Met)
+                continue;
+            foreach (var narrower in Index.Implications.Narrower(finding))
+                _askable[narrower] = PossibleAnswers.None;
         }
     }
 
@@ -36,8 +41,8 @@ internal sealed class InterviewMoment
 
     internal ReadOnlySpan<ulong> Facts => _facts;
 
-    /// <summary>By the number of a finding whether it may be asked.</summary>
-    internal ReadOnlySpan<bool> Askable => _askable;
+    /// <summary>By the number of a finding which answers to it are possible; none when it may not be asked.</summary>
+    internal ReadOnlySpan<PossibleAnswers> Askable => _askable;
 
     /// <summary>How likely a condition is with other facts.</summary>
     internal double Weigh(int condition, ReadOnlySpan<ulong> facts) => Index.Compiled.Weigh(condition, _kind, facts);
@@ -55,6 +60,16 @@ internal sealed class InterviewMoment
             Conditions = conditions,
         };
 
-    private bool MayApply(Finding finding) =>
-        finding.AskedOf.Test(Presentation) != Match.NotMet && finding.ShownBy?.Test(Presentation) != Match.Met && !_options.SkippedTopics.Contains(finding.Topic);
+    /// <summary>Which answers about a finding would say something new, whatever was said about it.</summary>
+    internal static PossibleAnswers Possible(Finding finding, Presentation presentation)
+    {
+        if (finding.AskedOf.Test(presentation) == Match.NotMet)
+            return PossibleAnswers.None;
+        return finding.ShownBy?.Test(presentation) switch
+        {
+            Match.Met => PossibleAnswers.None,
+            Match.Undetermined => PossibleAnswers.Present,
+            _ => PossibleAnswers.Present | PossibleAnswers.Absent,
+        };
+    }
 }

@@ -24,7 +24,7 @@ internal static class SafetyQuestions
             moment,
             atLeast,
             stackalloc ulong[moment.Facts.Length],
-            stackalloc bool[moment.Askable.Length],
+            stackalloc PossibleAnswers[moment.Askable.Length],
             stackalloc long[moment.Askable.Length],
             stackalloc ulong[moment.Index.FlagWords]);
         var chosen = new List<int>(most);
@@ -47,12 +47,12 @@ internal static class SafetyQuestions
     {
         private readonly InterviewMoment _moment;
         private readonly Span<ulong> _facts;
-        private readonly Span<bool> _askable;
+        private readonly Span<PossibleAnswers> _askable;
         private readonly Span<long> _credits;
         private readonly Span<ulong> _open;
         private readonly Disposition _stuck;
 
-        internal Choice(InterviewMoment moment, Disposition atLeast, Span<ulong> facts, Span<bool> askable, Span<long> credits, Span<ulong> open)
+        internal Choice(InterviewMoment moment, Disposition atLeast, Span<ulong> facts, Span<PossibleAnswers> askable, Span<long> credits, Span<ulong> open)
         {
             _moment = moment;
             _facts = facts;
@@ -97,7 +97,7 @@ internal static class SafetyQuestions
             foreach (var flag in new Bits(index.FlagsTouchedByDenying(finding)))
                 Credit(flag, -1);
             index.Answer(finding, FindingStatus.Absent, _facts);
-            _askable[finding] = false;
+            _askable[finding] = PossibleAnswers.None;
             foreach (var flag in new Bits(index.FlagsTouchedByDenying(finding)))
                 Credit(flag, 1);
         }
