@@ -71,6 +71,7 @@ internal sealed record InterviewRun
         var stated = vignette.Presentation;
         var known = Presentation.Empty.WithAge(stated.Age).WithSex(stated.Sex).WithSites([.. stated.Sites])
             .WithDurationDays(stated.DurationDays).WithOnset(stated.Onset).WithIntensity(stated.Intensity);
+        var implying = evaluator.Catalog.Findings.Where(finding => !finding.Implies.IsEmpty).SelectMany(finding => finding.Implies.Add(finding.Id)).ToHashSet();
         var (asked, triage) = (0, evaluator.Triage(known));
         foreach (var finding in order)
         {
@@ -79,7 +80,9 @@ internal sealed record InterviewRun
             if (known[finding] != FindingStatus.NotAssessed || finding.AskedOf.Test(known) == Match.NotMet || finding.ShownBy?.Test(known) == Match.Met)
                 continue;
             var status = stated[finding] == FindingStatus.NotAssessed ? rest : stated[finding];
-            known = Interview.Begin(evaluator, known: known.With(finding, status)).Presentation;
+            known = known.With(finding, status);
+            if (status != FindingStatus.Unsure && implying.Contains(finding.Id))
+                known = Interview.Begin(evaluator, known: known).Presentation;
             triage = evaluator.Triage(known);
             asked++;
         }

@@ -180,7 +180,7 @@ public sealed class InterviewProperties
     {
         var least = BuiltIn.Triage(interview.Presentation).AtLeast;
         return BuiltIn.Catalog.Findings
-            .Where(finding => interview.Presentation[finding] == FindingStatus.NotAssessed && finding.AskedOf.Test(interview.Presentation) != Match.NotMet)
+            .Where(finding => IsNew(finding, interview.Presentation))
             .Any(finding => BuiltIn.Triage(interview.Presentation.With(finding, FindingStatus.Present)).AtLeast > least);
     }
 
@@ -188,8 +188,7 @@ public sealed class InterviewProperties
 
     private static bool IsNew(InterviewQuestion question, Presentation known) => question switch
     {
-        { Finding: { } finding } => known[finding] == FindingStatus.NotAssessed && finding.AskedOf.Test(known) != Match.NotMet && finding.ShownBy?.Test(known) != Match.Met
-            && !finding.Implies.Any(id => known[id] == FindingStatus.Absent && BuiltIn.Catalog.Findings.Single(other => other.Id == id).ShownBy?.Test(known) != Match.Met),
+        { Finding: { } finding } => IsNew(finding, known),
         { Basic: BasicFact.Age } => known.Age is null,
         { Basic: BasicFact.Sex } => known.Sex is null,
         { Basic: BasicFact.Sites } => known.Sites.IsEmpty,
@@ -197,4 +196,8 @@ public sealed class InterviewProperties
         { Basic: BasicFact.Duration } => known.DurationDays is null,
         _ => known.Intensity is null,
     };
+
+    private static bool IsNew(Finding finding, Presentation known) =>
+        known[finding] == FindingStatus.NotAssessed && finding.AskedOf.Test(known) != Match.NotMet && finding.ShownBy?.Test(known) != Match.Met
+        && !finding.Implies.Any(id => known[id] == FindingStatus.Absent && BuiltIn.Catalog.TryFind(id, out var broader) && broader.ShownBy?.Test(known) != Match.Met);
 }
