@@ -1,3 +1,17 @@
 using BenchmarkDotNet.Running;
+using LowBackHip.Benchmarks.Baselines;
+using LowBackHip.Benchmarks.Startup;
+using LowBackHip.Catalog;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["write-delegates", var file]:
+        File.WriteAllText(file, DelegateWriter.Write(BuiltInCatalog.Instance));
+        break;
+    case ["startup", .. var apps]:
+        StartupRuns.Report(apps);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
