@@ -18,23 +18,8 @@ public static partial class Citations
         Note = "Read in the CMS code list as stored in a public repository; some titles were read in the January 2021 list only.",
     };
 
-    /// <summary>Concept ids for two findings and one disorder.</summary>
-    public static Citation SnomedCt { get; } = new()
-    {
-        Id = CitationId.From("snomed-ct"),
-        Kind = CitationKind.OfficialData,
-        Authors = ["SNOMED International"],
-        Year = null,
-        Title = "SNOMED CT",
-        Link = "https://www.snomed.org/",
-        Note =
-            "An affiliate license is needed in many countries. Low back pain, backache and sciatica were confirmed on a terminology server; "
-            + "others come from public maps.",
-    };
-
     private static ImmutableArray<Citation> CodeLists =>
     [
         Icd10CmFy2026,
-        SnomedCt,
     ];
 }

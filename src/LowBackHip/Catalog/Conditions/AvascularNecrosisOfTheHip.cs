@@ -53,6 +53,7 @@ public static partial class Conditions
                 WhenMet = EditorialWeight.WeakFor,
                 Source = new(Citations.EditorialJudgment, Provenance.Editorial),
             },
+            Judged("avascular-necrosis-anabolic-steroids", Findings.AnabolicSteroidUse, EditorialWeight.WeakFor, Citations.EditorialJudgment),
         ],
         Differentials = [ConditionId.From("hip-osteoarthritis"), ConditionId.From("femoral-neck-stress-fracture")],
         Codes =

@@ -57,6 +57,8 @@ public static partial class Conditions
             Judged("disc-known", Findings.KnownDiscHerniation, EditorialWeight.WeakFor, Citations.Brinjikji2015, note: "Bulges are common on scans of people without pain, more so with age."),
             Judged("disc-both-legs", Findings.BilateralLegPain, EditorialWeight.WeakAgainst, Citations.Suri2010, group: "bilateral-legs"),
             Judged("disc-walking-calf-pain", Findings.CalfClaudication, EditorialWeight.ModerateAgainst, Citations.NiceCg147),
+            Judged("disc-sharp", Findings.SharpPain, EditorialWeight.WeakFor, Citations.Dydyk2022),
+            Judged("disc-back-trouble-in-family", Findings.FamilyHistoryBackPain, EditorialWeight.WeakFor, Citations.EditorialJudgment),
         ],
         Differentials = Like("sciatica", "pinched-nerve", "spinal-stenosis", "piriformis-syndrome", "cauda-equina-syndrome", "severe-nerve-compression"),
         Codes =

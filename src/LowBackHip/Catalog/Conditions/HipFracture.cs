@@ -65,6 +65,7 @@ public static partial class Conditions
                 WhenNotMet = EditorialWeight.ModerateAgainst,
                 Source = new(Citations.EditorialJudgment, Provenance.Editorial),
             },
+            Judged("hip-fracture-repeated-falls", Findings.RepeatedFalls, EditorialWeight.WeakFor, Citations.EditorialJudgment),
         ],
         Differentials = [ConditionId.From("pelvic-fracture"), ConditionId.From("hip-osteoarthritis"), ConditionId.From("hip-dislocation")],
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.Hossain2009, Provenance.Published)],

@@ -34,7 +34,7 @@ public static partial class Conditions
                 EditorialWeight.WeakFor, Citations.Park2021LowBackPain, group: "onset-with-load"),
             Judged("strain-spasm", Findings.MuscleSpasm, EditorialWeight.ModerateFor, Citations.Park2021LowBackPain, group: "muscle-signs"),
             Judged("strain-sore-muscles", Findings.ParaspinalTenderness, EditorialWeight.WeakFor, Citations.Park2021LowBackPain, group: "muscle-signs"),
-            Judged("strain-dull-ache", Findings.DullAche, EditorialWeight.WeakFor, Citations.Park2021LowBackPain),
+            Judged("strain-dull-ache", Findings.DullAche | Findings.ThrobbingPain, EditorialWeight.WeakFor, Citations.Park2021LowBackPain),
             Judged("strain-within-two-weeks", Duration.AtMostDays(14), EditorialWeight.ModerateFor, Citations.MenezesCosta2012, group: "strain-duration",
                 note: "Pain after a strain is falling by then in most people."),
             Judged("strain-within-six-weeks", Duration.AtMostDays(42), EditorialWeight.WeakFor, Citations.MenezesCosta2012, notMet: EditorialWeight.ModerateAgainst, group: "strain-duration"),
@@ -57,6 +57,7 @@ public static partial class Conditions
             Judged("strain-pregnancy", Findings.Pregnant, EditorialWeight.WeakAgainst, Citations.Vleeming2008),
             Judged("strain-pelvic-signs", Findings.PainWithSex | Findings.WorseBowelMovement | Findings.PainWithPeriods, EditorialWeight.ModerateAgainst, Citations.AcogPb218),
             Judged("strain-ill", Findings.Fever | Findings.Chills | Findings.UnexplainedWeightLoss, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain),
+            Judged("strain-partly-eased-by-nsaid", Findings.NsaidPartialResponse, EditorialWeight.WeakFor, Citations.EditorialJudgment),
         ],
         Differentials = Like("nonspecific-pain", "spine-osteoarthritis", "herniated-disc", "sacroiliac-joint-pain", "vertebral-fracture"),
         Codes =

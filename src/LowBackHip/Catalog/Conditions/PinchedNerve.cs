@@ -52,6 +52,7 @@ public static partial class Conditions
                 group: "eased-by-flexion", note: "The pattern of a narrow canal, which has its own entry."),
             Judged("nerve-walking-calf-pain", Findings.CalfClaudication, EditorialWeight.ModerateAgainst, Citations.NiceCg147),
             Judged("nerve-hip-signs", Findings.DifficultyWithShoesAndSocks | Findings.HipStiffness, EditorialWeight.WeakAgainst, Citations.Metcalfe2019, group: "hip-restriction"),
+            Judged("nerve-excess-weight", Findings.Obesity | Findings.RecentWeightGain, EditorialWeight.WeakFor, Citations.ClevelandClinic2021),
         ],
         Differentials = Like("sciatica", "herniated-disc", "spinal-stenosis", "piriformis-syndrome", "severe-nerve-compression", "cauda-equina-syndrome", "herpes-zoster"),
         Codes =

@@ -40,6 +40,7 @@ public static partial class Conditions
             Judged("slip-worse-bending-forward", Findings.WorseBendingForward, EditorialWeight.WeakAgainst, Citations.OrthoInfoSpondylolysis),
             Judged("slip-new-after-lifting", (Findings.OnsetAfterLifting | Onset.Was(PainOnset.AfterLifting)) & Age.AtLeast(25), EditorialWeight.WeakAgainst, Citations.OrthoInfoSpondylolysis),
             Judged("slip-tailbone", Findings.TailbonePainSitting | Pain.In(PainRegion.Coccyx), EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "tailbone"),
+            Judged("slip-tight-hamstrings", Findings.TightHamstrings, EditorialWeight.ModerateFor, Citations.OrthoInfoSpondylolysis),
         ],
         Differentials = Like("muscle-strain", "nonspecific-pain", "spinal-stenosis", "herniated-disc", "spinal-infection", "primary-bone-tumor"),
         Codes =
