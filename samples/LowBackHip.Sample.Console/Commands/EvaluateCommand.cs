@@ -16,8 +16,8 @@ internal sealed class EvaluateCommand
     private readonly Terminal _terminal;
     private readonly Evaluator _evaluator;
     private readonly Argument<string> _file = new("FILE") { Description = "A presentation as JSON; - reads standard input." };
-    private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown);
-    private readonly Option<string> _for = new("--for") { Description = "Whom a Markdown report is for.", DefaultValueFactory = _ => ForPerson };
+    private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Html);
+    private readonly Option<string> _for = new("--for") { Description = "Whom a report in Markdown or HTML is for.", DefaultValueFactory = _ => ForPerson };
 
     public EvaluateCommand(Terminal terminal, Evaluator evaluator)
     {
@@ -47,6 +47,9 @@ internal sealed class EvaluateCommand
                     break;
                 case OutputFormat.Markdown:
                     WriteReport(EvaluationReport.ToMarkdown(evaluation, reader));
+                    break;
+                case OutputFormat.Html:
+                    WriteReport(EvaluationReport.ToHtml(evaluation, reader));
                     break;
                 default:
                     WriteText(evaluation);

@@ -8,6 +8,7 @@ internal static class OutputFormat
     internal const string Text = "text";
     internal const string Json = "json";
     internal const string Markdown = "markdown";
+    internal const string Html = "html";
 
     /// <summary>Makes the option; the first format is the default.</summary>
     internal static Option<string> Option(params string[] formats)

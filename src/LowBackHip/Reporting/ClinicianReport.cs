@@ -149,7 +149,7 @@ internal sealed class ClinicianReport
         [
             new Paragraph(new("Conditions are not exclusive, so the numbers do not add up to 100 %. The range comes from the intervals of the clues; it leaves out how unsure the prior is. A suspected disease stands first by its red flag and carries no percentage: a small one would read as an all-clear.")),
             new LikelihoodBars(
-                "Post-test probability with its range",
+                "Post-test probability with its range.",
                 [
                     .. _evaluation.Differential.Where(ranked => ranked.Band is LikelihoodBand.Likely or LikelihoodBand.Possible or LikelihoodBand.LessLikely)
                         .Select(ranked => new LikelihoodBar(ranked.Condition.Name, Range(ranked), ranked.Probability)),

@@ -16,6 +16,17 @@ public static class EvaluationReport
     /// <exception cref="ArgumentOutOfRangeException">The reader is not a member of its enumeration.</exception>
     public static string ToMarkdown(Evaluation evaluation, Reader reader) => MarkdownWriter.Write(Compose(evaluation, reader));
 
+    /// <summary>Writes a report as one HTML page.</summary>
+    /// <param name="evaluation">What it says.</param>
+    /// <param name="reader">Whom it is for.</param>
+    /// <returns>
+    /// A whole document with its own style, a chart of the body and bars for the differential. It has no script and loads nothing from elsewhere; it can be shown on a phone,
+    /// printed, read out by a screen reader, and parsed as XML.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The reader is not a member of its enumeration.</exception>
+    public static string ToHtml(Evaluation evaluation, Reader reader) => HtmlWriter.Write(Compose(evaluation, reader), reader);
+
     private static ReportDocument Compose(Evaluation evaluation, Reader reader)
     {
         Guard.NotNull(evaluation);

@@ -53,6 +53,8 @@ internal static class Words
     {
         < 1 => $"{Number(Math.Round(days * 24, 1))} hours",
         1 => "1 day",
+        >= 730 => string.Create(CultureInfo.InvariantCulture, $"{Number(days)} days, or about {Math.Round(days / 365.25):0} years"),
+        >= 60 => string.Create(CultureInfo.InvariantCulture, $"{Number(days)} days, or about {Math.Round(days / 30.44):0} months"),
         _ => $"{Number(days)} days",
     };
 

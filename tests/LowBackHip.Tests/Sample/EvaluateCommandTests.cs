@@ -31,6 +31,19 @@ public sealed class EvaluateCommandTests
         Assert.Contains("Provisional", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("markdown", "person", "# Your back and hip pain report")]
+    [InlineData("markdown", "clinician", "# Low-back and hip pain: evaluation for the clinician")]
+    [InlineData("html", "person", "<title>Your back and hip pain report</title>")]
+    [InlineData("html", "clinician", "<title>Low-back and hip pain: evaluation for the clinician</title>")]
+    public async Task A_report_is_written_in_the_form_and_for_the_reader_that_were_asked_for(string format, string reader, string line)
+    {
+        var run = await SampleRun.WithInput(NothingKnown, "evaluate", "-", "--format", format, "--for", reader);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(line, run.Lines);
+    }
+
     [Fact]
     public async Task Everything_wrong_is_named_with_its_path_and_no_value_is_repeated()
     {
