@@ -231,6 +231,7 @@ internal sealed class ClinicianReport
                     new($"{Words.Title(Words.Of(item.Exercise.Class))}.") { Sources = _sources.Cite(item.Exercise.Sources) },
                 ]),
             ]));
+        blocks.AddRange(ScheduleBlocks.Of(plan.Schedule, _sources));
         blocks.Add(new Table(
             "Treatments",
             ["Treatment", "Recommendation", "Effect and certainty", "To rule out first", "With care", "Sources"],

@@ -192,6 +192,7 @@ internal sealed class PersonReport
             blocks.Add(new Paragraph(new("There is no home program for now. What was left out, and why, is listed below.")));
         foreach (var item in plan.Exercises)
             Exercise(item, blocks);
+        blocks.AddRange(ScheduleBlocks.Of(plan.Schedule, _sources));
         foreach (var item in plan.Treatments)
         {
             blocks.Add(new Subheading(item.Treatment.Name));
