@@ -9,8 +9,8 @@ public sealed class InterviewOptions
     /// <summary>The defaults.</summary>
     public static InterviewOptions Default { get; } = new();
 
-    /// <summary>The most findings on one safety screen, from 1 to 20. The default is 9.</summary>
-    public int MostOnAScreen { get; init => field = Guard.InRange(value, 1, 20); } = 9;
+    /// <summary>The most findings on one safety screen, from 1 to 20. The default is 10.</summary>
+    public int MostOnAScreen { get; init => field = Guard.InRange(value, 1, 20); } = 10;
 
     /// <summary>The most questions in all, from 1 to 1000, basics not counted. The default is 200; a lower limit may end the interview before the urgency is settled.</summary>
     public int MostQuestions { get; init => field = Guard.InRange(value, 1, 1000); } = 200;

@@ -3,20 +3,17 @@ using System.Collections.Immutable;
 namespace LowBackHip.Reasoning;
 
 /// <summary>
-/// Chooses which findings to ask about for safety. Each open flag gives credit to the findings whose denial would help to rule it out: more when it is more
-/// urgent, when more of it holds already, and when fewer denials are needed. The finding with the most credit goes on the screen and is taken as denied, and so
-/// on: so a screen asks the least that rules out the most, and what fits the person comes first.
+/// Chooses which findings to ask about for safety, the most urgent level first. Each open flag gives credit to the findings whose denial would help to rule it
+/// out and to those whose report would help to meet it: more when more of it holds already, and more when fewer answers are needed. The finding with the most
+/// credit goes on the screen and is taken as denied, and so on: so a screen asks the least that rules out the most, and what fits the person comes first.
 /// </summary>
 internal static class SafetyQuestions
 {
     /// <summary>The credit of a flag of which nothing holds: any small number of answers divides it evenly.</summary>
     private const long Unit = 5040;
 
-    /// <summary>How much a flag counts more than one of the level below, so that urgency decides and lower levels only break ties.</summary>
-    private const long LevelFactor = 100;
-
     /// <summary>How much a term that holds by what the person reported adds to a flag, in units; one that holds by age, place or time adds one.</summary>
-    private const int ReportedTerm = 6;
+    private const int ReportedTerm = 10;
 
     internal static ImmutableArray<InterviewQuestion> Choose(InterviewMoment moment, Disposition atLeast, int most)
     {
@@ -28,10 +25,14 @@ internal static class SafetyQuestions
             stackalloc long[moment.Askable.Length],
             stackalloc ulong[moment.Index.FlagWords]);
         var chosen = new List<int>(most);
-        while (chosen.Count < most && choice.Best() is >= 0 and var best)
+        for (var level = Disposition.Emergency; level > atLeast && chosen.Count < most; level--)
         {
-            chosen.Add(best);
-            choice.TakeAsDenied(best);
+            choice.TurnTo(level);
+            while (chosen.Count < most && choice.Best() is >= 0 and var best)
+            {
+                chosen.Add(best);
+                choice.TakeAsDenied(best);
+            }
         }
 
         // Questions on one topic stand together.
@@ -43,42 +44,50 @@ internal static class SafetyQuestions
         return questions.MoveToImmutable();
     }
 
-    private readonly ref struct Choice
+    /// <summary>The credits while a screen is put together.</summary>
+    private ref struct Choice
     {
         private readonly InterviewMoment _moment;
+        private readonly QuestionIndex _index;
         private readonly Span<ulong> _facts;
         private readonly Span<PossibleAnswers> _askable;
         private readonly Span<long> _credits;
         private readonly Span<ulong> _open;
-        private readonly Disposition _stuck;
+        private Disposition _level;
+
+        // While a flag stays open that no denial can rule out, ruling out others of its level or below settles nothing: only what could be met matters.
+        private bool _isStuck;
 
         internal Choice(InterviewMoment moment, Disposition atLeast, Span<ulong> facts, Span<PossibleAnswers> askable, Span<long> credits, Span<ulong> open)
         {
             _moment = moment;
+            _index = moment.Index;
             _facts = facts;
             _askable = askable;
             _credits = credits;
             _open = open;
-            _stuck = atLeast;
             moment.Facts.CopyTo(facts);
             moment.Askable.CopyTo(askable);
-            var index = moment.Index;
-            for (var flag = 0; flag < index.Compiled.Flags && index.Compiled.FlagAt(flag) is { Disposition: var level } && level > atLeast; flag++)
+            for (var flag = 0; flag < _index.Compiled.Flags && _index.Compiled.FlagAt(flag) is { Disposition: var level } && level > atLeast; flag++)
             {
-                if (index.Compiled.Screen(flag, facts) != Match.Undetermined)
-                    continue;
-                open[flag >> 6] |= 1UL << flag;
-
-                // While a flag stays open that no denial can rule out, ruling out others of its level or below settles nothing: only what could be met matters.
-                if (level > _stuck && !CanBeRuledOut(flag))
-                    _stuck = level;
+                if (_index.Compiled.Screen(flag, facts) == Match.Undetermined)
+                    open[flag >> 6] |= 1UL << flag;
             }
+        }
 
-            foreach (var flag in new Bits(open))
+        /// <summary>Gives the credits of the open flags of one level; the levels above come before.</summary>
+        internal void TurnTo(Disposition level)
+        {
+            _level = level;
+            foreach (var flag in new Bits(_open))
+                _isStuck |= _index.Compiled.FlagAt(flag).Disposition == level && !CanBeRuledOut(flag);
+            _credits.Clear();
+            foreach (var flag in new Bits(_open))
                 Credit(flag, 1);
         }
 
-        internal int Best()
+        /// <summary>The finding with the most credit, or -1 when none has any.</summary>
+        internal readonly int Best()
         {
             var best = -1;
             for (var finding = 0; finding < _credits.Length; finding++)
@@ -91,57 +100,57 @@ internal static class SafetyQuestions
         }
 
         /// <summary>Moves the credits to what they are once a finding is denied.</summary>
-        internal void TakeAsDenied(int finding)
+        internal readonly void TakeAsDenied(int finding)
         {
-            var index = _moment.Index;
-            foreach (var flag in new Bits(index.FlagsTouchedByDenying(finding)))
+            foreach (var flag in new Bits(_index.FlagsTouchedByDenying(finding)))
                 Credit(flag, -1);
-            index.Answer(finding, FindingStatus.Absent, _facts);
+            _index.Answer(finding, FindingStatus.Absent, _facts);
             _askable[finding] = PossibleAnswers.None;
-            foreach (var flag in new Bits(index.FlagsTouchedByDenying(finding)))
+            foreach (var flag in new Bits(_index.FlagsTouchedByDenying(finding)))
                 Credit(flag, 1);
         }
 
-        internal ImmutableArray<RedFlag> OpenFlagsOf(int finding)
+        internal readonly ImmutableArray<RedFlag> OpenFlagsOf(int finding)
         {
             var flags = ImmutableArray.CreateBuilder<RedFlag>();
-            foreach (var flag in new Bits(_moment.Index.FlagsOf(finding)))
+            foreach (var flag in new Bits(_index.FlagsOf(finding)))
             {
                 if (IsOpen(flag))
-                    flags.Add(_moment.Index.Compiled.FlagAt(flag));
+                    flags.Add(_index.Compiled.FlagAt(flag));
             }
 
             return flags.DrainToImmutable();
         }
 
-        private bool IsOpen(int flag) => (_open[flag >> 6] & (1UL << flag)) != 0;
+        private readonly bool IsOpen(int flag) => (_open[flag >> 6] & (1UL << flag)) != 0;
 
-        private bool CanBeRuledOut(int flag)
+        private readonly bool CanBeRuledOut(int flag)
         {
-            var tree = _moment.Index.TreeOf(flag);
+            var tree = _index.TreeOf(flag);
             Span<int> toMeet = stackalloc int[tree.Size];
             Span<int> toRuleOut = stackalloc int[tree.Size];
-            tree.Count(_facts, _askable, toMeet, toRuleOut);
+            tree.Count(_moment.Facts, _moment.Askable, toMeet, toRuleOut);
             return toRuleOut[0] < FlagTree.Never;
         }
 
-        private void Credit(int flag, int sign)
+        /// <summary>Gives the credits of one flag, or takes them back.</summary>
+        private readonly void Credit(int flag, int sign)
         {
-            if (!IsOpen(flag))
+            if (_index.Compiled.FlagAt(flag).Disposition != _level || !IsOpen(flag))
                 return;
-            var tree = _moment.Index.TreeOf(flag);
+            var tree = _index.TreeOf(flag);
             Span<int> toMeet = stackalloc int[tree.Size];
             Span<int> toRuleOut = stackalloc int[tree.Size];
             tree.Count(_facts, _askable, toMeet, toRuleOut);
-            var level = _moment.Index.Compiled.FlagAt(flag).Disposition;
             var (canBeMet, canBeRuledOut) = (toMeet[0] < FlagTree.Never, toRuleOut[0] < FlagTree.Never);
-            if (toMeet[0] == 0 || toRuleOut[0] == 0 || !(canBeMet || (canBeRuledOut && level > _stuck)))
+            if (toMeet[0] == 0 || toRuleOut[0] == 0 || !(canBeMet || (canBeRuledOut && !_isStuck)))
                 return;
             var (reported, basic) = tree.Holding(_facts, toMeet);
             var credit = sign * Unit * (1 + basic + (ReportedTerm * reported));
-            for (var below = Disposition.Routine; below < level; below++)
-                credit *= LevelFactor;
-            tree.Credit(!canBeRuledOut, canBeRuledOut ? toRuleOut : toMeet, credit, _credits);
+            if (canBeRuledOut)
+                tree.Credit(toMeet: false, toRuleOut, credit, _credits);
+            if (canBeMet)
+                tree.Credit(toMeet: true, toMeet, credit, _credits);
         }
     }
 }
