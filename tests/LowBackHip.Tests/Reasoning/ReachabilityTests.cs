@@ -76,6 +76,27 @@ public sealed class ReachabilityTests
         AssertNone(Content.Advice.Select(advice => advice.Id).Where(id => !given.Contains(id)));
     }
 
+    [Fact]
+    public void Every_exercise_is_prescribed_to_somebody()
+    {
+        var prescribed = Results.Value.SelectMany(result => result.Plan.Exercises).Select(item => item.Exercise.Id).ToHashSet();
+        AssertNone(Content.Exercises.Select(exercise => exercise.Id).Where(id => !prescribed.Contains(id)));
+    }
+
+    [Fact]
+    public void Every_finding_is_asked_for_by_a_rule_a_clue_a_choice_or_another_finding()
+    {
+        var asked = Used.Criteria(Content).SelectMany(criterion => criterion.Findings()).Select(finding => finding.Id).Concat(Content.Findings.SelectMany(finding => finding.Implies)).ToHashSet();
+        AssertNone(Content.Findings.Select(finding => finding.Id).Where(id => !asked.Contains(id)));
+    }
+
+    [Fact]
+    public void Every_citation_is_cited()
+    {
+        var cited = Used.Sources(Content).Select(source => source.Citation.Id).ToHashSet();
+        AssertNone(Content.Citations.Select(citation => citation.Id).Where(id => !cited.Contains(id)));
+    }
+
     private static void AssertNone<T>(IEnumerable<T> entries)
     {
         var left = string.Join(", ", entries);
@@ -117,4 +138,32 @@ public sealed class ReachabilityTests
             yield return said;
         }
     }
+}
+
+/// <summary>Every criterion and every source that the entries of a catalog hold.</summary>
+internal static class Used
+{
+    internal static IEnumerable<Criterion> Criteria(ClinicalCatalog catalog) =>
+    [
+        .. catalog.RedFlags.Select(flag => flag.When),
+        .. catalog.Conditions.SelectMany(condition => condition.Clues).Select(clue => clue.When),
+        .. catalog.Exercises.SelectMany(item => (Criterion[])[item.SuitsWhen, item.PreferredWhen, .. item.Contraindications.Select(one => one.When), .. item.Precautions.Select(one => one.When)]),
+        .. catalog.Treatments.SelectMany(item => (Criterion[])[item.SuitsWhen, .. item.Contraindications.Select(one => one.When), .. item.Precautions.Select(one => one.When)]),
+        .. catalog.Advice.Select(advice => advice.When),
+    ];
+
+    internal static IEnumerable<Source> Sources(ClinicalCatalog catalog) =>
+    [
+        .. catalog.RedFlags.SelectMany(flag => (Source[])[.. flag.Sources, .. Corrections(flag.Claims)]),
+        .. catalog.Conditions.SelectMany(condition => (Source[])
+        [
+            .. condition.Sources, .. condition.Priors.Select(prior => prior.Source), .. condition.Clues.Select(clue => clue.Source), .. condition.Codes.Select(code => code.Source),
+            .. condition.Course?.Sources ?? [], .. Corrections(condition.Claims),
+        ]),
+        .. catalog.Exercises.SelectMany(item => (Source[])[.. item.Sources, item.Dose.Source, .. item.Contraindications.Select(one => one.Source), .. item.Precautions.Select(one => one.Source), .. Corrections(item.Claims)]),
+        .. catalog.Treatments.SelectMany(item => (Source[])[.. item.Sources, .. item.Contraindications.Select(one => one.Source), .. item.Precautions.Select(one => one.Source), .. Corrections(item.Claims)]),
+        .. catalog.Advice.SelectMany(item => (Source[])[.. item.Sources, .. Corrections(item.Claims)]),
+    ];
+
+    private static IEnumerable<Source> Corrections(IEnumerable<ArticleClaim> claims) => claims.SelectMany(claim => claim.Correction?.Sources ?? []);
 }
