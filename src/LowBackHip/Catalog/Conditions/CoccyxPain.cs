@@ -26,6 +26,8 @@ public static partial class Conditions
         ],
         Clues =
         [
+            Judged("coccyx-pelvic-pain", Pain.In(PainRegion.Pelvis) | Findings.UrinaryUrgency | Findings.UrinaryFrequency, EditorialWeight.ModerateAgainst, Citations.AcogPb218,
+                note: "Pain of the whole pelvis, with urges, is less likely from the tailbone alone."),
             Judged("coccyx-site", Pain.In(PainRegion.Coccyx), EditorialWeight.StrongFor, Citations.NhsCoccydynia, notMet: EditorialWeight.StrongAgainst),
             Judged("coccyx-alone", Pain.In(PainRegion.Coccyx) & !Pain.In(PainRegion.Lumbar, PainRegion.Thoracic), EditorialWeight.StrongFor, Citations.NhsCoccydynia,
                 note: "The name says where it hurts: with nothing else sore in the back, little else is left."),

@@ -43,6 +43,14 @@ public static partial class Conditions
                 WhenNotMet = EditorialWeight.ModerateAgainst,
                 Source = new(Citations.EditorialJudgment, Provenance.Editorial),
             },
+            new()
+            {
+                Id = ClueId.From("ectopic-past-20-weeks"),
+                When = Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks,
+                WhenMet = EditorialWeight.StrongAgainst,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+                Note = "A pregnancy outside the womb shows in the first months.",
+            },
         ],
         Differentials = [ConditionId.From("ovarian-torsion"), ConditionId.From("appendicitis")],
         Codes =

@@ -30,8 +30,8 @@ public static partial class Conditions
         ],
         Clues =
         [
-            Judged("pelvic-floor-urgency", Findings.UrinaryUrgency, EditorialWeight.ModerateFor, Citations.Keizer2019, notMet: EditorialWeight.WeakAgainst, group: "urinary-irritation",
-                note: "Odds ratio 2.93 (1.13 to 7.59) for a tender pelvic floor, in 108 women with pain of back and pelvis; no likelihood ratio was published."),
+            Judged("pelvic-floor-urgency", Findings.UrinaryUrgency | Findings.UrinaryFrequency, EditorialWeight.ModerateFor, Citations.Keizer2019, notMet: EditorialWeight.WeakAgainst, group: "urinary-irritation",
+                note: "Odds ratio 2.93 (1.13 to 7.59) for a tender pelvic floor, in 108 women with pain of back and pelvis; no likelihood ratio was published. Passing urine often is counted with it."),
             Judged("pelvic-floor-leaking", Findings.StressIncontinence | Findings.LongStandingBladderSymptoms, EditorialWeight.WeakFor, Citations.Dufour2018,
                 note: "In selected women with back and pelvic pain 95% had some pelvic-floor finding, so the finding itself tells little."),
             Judged("pelvic-floor-pain-with-sex", Findings.PainWithSex, EditorialWeight.ModerateFor, Citations.AcogPb218, notMet: EditorialWeight.WeakAgainst),

@@ -12,9 +12,19 @@ public static partial class Conditions
         Summary = "A tumor grows in a bone of pelvis, sacrum or thigh. The pain is deep, grows week by week, and is there at rest and at night.",
         Priors =
         [
-            new() { Kind = PresentationKind.Unspecified, Probability = 0.0002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
-            new() { Kind = PresentationKind.Buttock, Probability = 0.002, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
-            new() { Kind = PresentationKind.HipOrGroin, Probability = 0.001, Source = new(Citations.EditorialJudgment, Provenance.Editorial) },
+            Before(PresentationKind.LegOnly, 0.004, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.LateralHip, 0.003, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.HipOrGroin, 0.003, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.Buttock, 0.003, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.BackAndHip, 0.002, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.BackOnly, 0.001, View(Citations.CclgBoneTumors), Audience.Of(minimumAge: 8, belowAge: 26)),
+            Before(PresentationKind.Buttock, 0.002, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.HipOrGroin, 0.001, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.LegOnly, 0.001, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.LateralHip, 0.0005, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.BackAndHip, 0.0005, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.BackOnly, 0.0002, View(Citations.EditorialJudgment)),
+            Before(PresentationKind.Unspecified, 0.0002, View(Citations.EditorialJudgment)),
         ],
         Clues =
         [

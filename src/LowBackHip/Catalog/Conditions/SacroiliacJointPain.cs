@@ -29,7 +29,7 @@ public static partial class Conditions
             Judged("sij-no-midline-pain", !Findings.MidlineBackPain, EditorialWeight.ModerateFor.Remembering(2.44, 1.5, 3.98), Citations.Han2023,
                 notMet: EditorialWeight.ModerateAgainst.Remembering(0.31, 0.21, 0.47), group: "midline",
                 note: "That the finding counts was read; the figures are from memory, and lists disagree on which of two near-equal pairs belongs to it."),
-            Judged("sij-one-finger-at-dimple", Findings.OneFingerPainAtDimple, EditorialWeight.ModerateFor, Citations.Buchanan2022, notMet: EditorialWeight.WeakAgainst, group: "sij-site"),
+            Judged("sij-one-finger-at-dimple", Findings.OneFingerPainAtDimple, EditorialWeight.StrongFor, Citations.Buchanan2022, notMet: EditorialWeight.WeakAgainst, group: "sij-site"),
             Judged("sij-one-sided", Pain.OnOneSideOf(PainRegion.Sacroiliac, PainRegion.Buttock), EditorialWeight.WeakFor, Citations.Young2003, group: "sij-site"),
             Judged("sij-site", Pain.In(PainRegion.Sacroiliac), EditorialWeight.ModerateFor, Citations.Young2003, group: "sij-site"),
             Judged("sij-no-sij-site", Pain.In(PainRegion.Sacroiliac, PainRegion.Buttock), null, Citations.Young2003, notMet: EditorialWeight.ModerateAgainst, group: "sij-site",

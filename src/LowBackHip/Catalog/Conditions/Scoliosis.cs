@@ -30,6 +30,8 @@ public static partial class Conditions
         [
             Judged("scoliosis-known", Findings.KnownScoliosis, EditorialWeight.StrongFor, Citations.McAviney2020, notMet: EditorialWeight.ModerateAgainst, group: "scoliosis"),
             Judged("scoliosis-visible", Findings.VisibleSpineCurve, EditorialWeight.StrongFor, Citations.McAviney2020, notMet: EditorialWeight.StrongAgainst, group: "scoliosis"),
+            Judged("scoliosis-growing-age", Findings.VisibleSpineCurve & Age.Between(10, 17), EditorialWeight.StrongFor, Citations.EditorialJudgment,
+                note: "A curve that can be seen in these years is most often a scoliosis of youth."),
             Judged("scoliosis-shape-changes", Findings.SpineShapeChange | Findings.HeightLoss, EditorialWeight.WeakFor, Citations.McAviney2020),
             Judged("scoliosis-worse-upright", Findings.WorseStanding | Findings.WorseAtEndOfDay, EditorialWeight.WeakFor, Citations.Perennou1994),
             Judged("scoliosis-eased-lying-down", Findings.RelievedByLyingDown, EditorialWeight.WeakFor, Citations.Perennou1994, group: "eased-by-rest"),

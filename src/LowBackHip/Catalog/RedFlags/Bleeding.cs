@@ -5,22 +5,6 @@ namespace LowBackHip.Catalog;
 // Bleeding inside: from stomach or gut, or where no one can see it.
 public static partial class RedFlags
 {
-    /// <summary>Black or bloody stool with belly pain, faintness, signs of shock or a blood thinner.</summary>
-    public static RedFlag BlackStoolWithDanger { get; } = new()
-    {
-        Id = RedFlagId.From("black-stool-with-danger"),
-        Name = "Black or bloody stool with belly pain or faintness",
-        When = Findings.BlackOrBloodyStool
-            & (Combinations.PainInBelly | Findings.Faintness | Findings.Collapse | Findings.PaleAndClammy | Findings.FastHeartOrBreathless | Findings.BloodThinner),
-        Suspects = Conditions.GastrointestinalBleeding,
-        Disposition = Disposition.Emergency,
-        Strength = Suspicion.Typical,
-        Reason = "Black or bloody stool with belly pain or faintness means that the gut may be bleeding. It needs the hospital now.",
-        Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
-        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline)],
-    };
-
     /// <summary>Black or bloody stool.</summary>
     public static RedFlag BlackStool { get; } = new()
     {
@@ -36,17 +20,19 @@ public static partial class RedFlags
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline)],
     };
 
-    /// <summary>Faintness with belly pain, or with new back pain, after an ulcer or on a blood thinner.</summary>
+    /// <summary>Faintness or signs of shock with black stool, or with belly or new back pain after an ulcer or on a blood thinner.</summary>
     public static RedFlag FaintnessAtRiskOfBleeding { get; } = new()
     {
         Id = RedFlagId.From("faintness-at-risk-of-bleeding"),
         Name = "Faintness at risk of bleeding",
-        When = Findings.Faintness & (Findings.StomachUlcerOrBleed | Findings.BloodThinner)
-            & (Combinations.PainInBelly | ((Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14))),
+        When = (Findings.Faintness | Findings.Collapse | Findings.PaleAndClammy)
+            & (Findings.BlackOrBloodyStool
+                | ((Findings.StomachUlcerOrBleed | Findings.BloodThinner)
+                    & (Combinations.PainInBelly | ((Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14))))),
         Suspects = Conditions.GastrointestinalBleeding,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
-        Reason = "Feeling faint, with an ulcer before or a blood thinner, can be the first sign of bleeding inside.",
+        Reason = "Feeling faint, with black stool, an ulcer before or a blood thinner, can be a sign of bleeding inside.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
         Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
@@ -71,7 +57,6 @@ public static partial class RedFlags
 
     private static ImmutableArray<RedFlag> BleedingFlags =>
     [
-        BlackStoolWithDanger,
         BlackStool,
         FaintnessAtRiskOfBleeding,
         FaintnessOver50,

@@ -186,7 +186,7 @@ public static partial class RedFlags
         AppliesTo = Audience.Of(minimumAge: 8, belowAge: 16),
         Suspects = Conditions.SlippedCapitalFemoralEpiphysis,
         Disposition = Disposition.Emergency,
-        Strength = Suspicion.Typical,
+        Strength = Suspicion.Probable,
         Reason = "At this age the growth plate of the hip can slip. A child who cannot stand on the leg must not try, and needs the hospital now.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
@@ -203,7 +203,7 @@ public static partial class RedFlags
         AppliesTo = Audience.Of(minimumAge: 8, belowAge: 16),
         Suspects = Conditions.SlippedCapitalFemoralEpiphysis,
         Disposition = Disposition.SameDay,
-        Strength = Suspicion.Probable,
+        Strength = Suspicion.Possible,
         Reason =
             "From 8 to 15 the growth plate of the hip can slip, felt in hip, groin, thigh or only the knee. No weight on the leg until an "
             + "x-ray is done.",

@@ -21,6 +21,10 @@ internal static class Combinations
     // One side only: pain in the middle or on both sides of the back is seldom from a kidney.
     internal static Criterion OneSidedBackPain { get; } = Pain.OnOneSideOf(PainRegion.Thoracic, PainRegion.Lumbar);
 
+    internal static Criterion PainInLimbOrPelvis { get; } = Pain.In(
+        PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh,
+        PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg);
+
     // Severity and course.
     internal static Criterion Severe { get; } = Findings.SeverePain | Findings.UnbearablePain;
 
@@ -29,6 +33,10 @@ internal static class Combinations
     internal static Criterion AtRestOrWorsening { get; } = Criterion.Any(
         Findings.NightPain, Findings.NightPainUnrelieved, Findings.WorseAtNight, Findings.ConstantPain, Findings.UnrelievedByRest, Findings.UnrelievedByPosition,
         Findings.SteadilyWorsening, Findings.SuddenWorsening);
+
+    internal static Criterion BonePainAtRest { get; } = Criterion.Any(
+        Findings.NightPain, Findings.NightPainUnrelieved, Findings.WorseAtNight,
+        Findings.DeepAche & (Findings.ConstantPain | Findings.SteadilyWorsening | Findings.UnrelievedByRest));
 
     // Nerves.
     internal static Criterion Weakness { get; } = Criterion.Any(
@@ -52,10 +60,10 @@ internal static class Combinations
         Findings.PainfulUrination, Findings.UrinaryFrequency, Findings.UrinaryUrgency, Findings.SuspectedUrinaryInfection, Findings.BloodInUrine);
 
     /// <summary>The signs that a kidney stone gives: two with pain in the side; more, and the telling ones, with pain that is called back pain.</summary>
-    internal static Criterion StonePattern { get; } =
-        (Findings.FlankPain & StoneSigns(2))
-        | (OneSidedBackPain & Criterion.AtLeast(2, Findings.ColickyPain, Findings.Nausea | Findings.Vomiting, Findings.BloodInUrine, Findings.PreviousKidneyStones))
-        | (PainInBack & StoneSigns(3) & (Findings.ColickyPain | Findings.Nausea | Findings.Vomiting | Findings.BloodInUrine | Findings.PreviousKidneyStones));
+    internal static Criterion StonePattern { get; } = (Findings.FlankPain | PainInBack) & Criterion.Any(
+        Findings.FlankPain & StoneSigns(2),
+        OneSidedBackPain & Criterion.AtLeast(2, Findings.ColickyPain, Findings.Nausea | Findings.Vomiting, Findings.BloodInUrine, Findings.PreviousKidneyStones),
+        StoneSigns(3) & (Findings.ColickyPain | Findings.Nausea | Findings.Vomiting | Findings.BloodInUrine | Findings.PreviousKidneyStones));
 
     // Injury and bone.
     internal static Criterion Accident { get; } = Findings.MajorTrauma | Onset.Was(PainOnset.AfterTrauma);

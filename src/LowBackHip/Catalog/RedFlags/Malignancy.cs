@@ -109,7 +109,8 @@ public static partial class RedFlags
         Id = RedFlagId.From("over-50-ill-and-not-improving"),
         Name = "Over 50, ill and no better after a month",
         When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
-            & (Findings.NightSweats | Findings.LossOfAppetite | ((Findings.Fatigue | Findings.Malaise) & Combinations.AtRestOrWorsening)),
+            & (Findings.NightSweats | Findings.LossOfAppetite | ((Findings.Fatigue | Findings.Malaise)
+                    & (Combinations.AtRestOrWorsening | Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse | Findings.NoImprovementAfter6Weeks))),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -226,6 +227,59 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Bone pain under 25 with swelling or weight loss.</summary>
+    public static RedFlag YoungBonePainWithSwellingOrWeightLoss { get; } = new()
+    {
+        Id = RedFlagId.From("young-bone-pain-with-swelling-or-weight-loss"),
+        Name = "Bone pain under 25 with swelling or weight loss",
+        When = Age.Under(25) & Combinations.PainInLimbOrPelvis & (Findings.HipSwelling | Findings.UnexplainedWeightLoss)
+            & (Duration.AtLeastDays(14) | Findings.SteadilyWorsening | Findings.NightPain | Findings.NightPainUnrelieved | Findings.WorseAtNight),
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "In a child or young person, bone pain with swelling or loss of weight calls for an x-ray within two days.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.PublishedSecondary, "bone sarcoma in children and young people, as summarized by GPnotebook"), new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
+    };
+
+    /// <summary>Bone pain at night for two weeks or more under 25.</summary>
+    public static RedFlag YoungBonePainAtNight { get; } = new()
+    {
+        Id = RedFlagId.From("young-bone-pain-at-night"),
+        Name = "Bone pain at night for weeks under 25",
+        When = Age.Under(25) & Combinations.PainInLimbOrPelvis & Combinations.BonePainAtRest
+            & (Duration.AtLeastDays(14) | Findings.NoImprovementAfter4Weeks),
+        Suspects = Conditions.PrimaryBoneTumor,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "In a child or young person, bone pain that is there at night for weeks calls for an x-ray within days.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.PublishedSecondary, "bone sarcoma in children and young people, as summarized by GPnotebook"), new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
+    };
+
+    /// <summary>Bone pain at night under 25, for any time.</summary>
+    public static RedFlag YoungBonePainAtNightAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("young-bone-pain-at-night-any-time"),
+        Name = "Bone pain at night under 25",
+        When = Age.Under(25) & Combinations.PainInLimbOrPelvis & Combinations.BonePainAtRest,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in hip or leg at night in a child or young person should be looked at, and sooner once it has lasted for two weeks.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
+    };
+
     private static ImmutableArray<RedFlag> MalignancyFlags =>
     [
         CancerWithBackPainAtRestOrGrowing,
@@ -239,5 +293,8 @@ public static partial class RedFlags
         Over60PersistentBonePain,
         NightPainThatNothingEases,
         BonePainDeepAtNightAndGrowing,
+        YoungBonePainWithSwellingOrWeightLoss,
+        YoungBonePainAtNight,
+        YoungBonePainAtNightAnyTime,
     ];
 }

@@ -113,7 +113,7 @@ public static partial class RedFlags
         AppliesTo = Audience.Of(Sex.Female, 9, 60),
         Suspects = Conditions.Dysmenorrhea,
         Disposition = Disposition.Routine,
-        Strength = Suspicion.Typical,
+        Strength = Suspicion.Probable,
         Reason = "Pain that comes with the period and spreads to back and thighs is likely period pain. A clinician can help to ease it.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
@@ -136,6 +136,21 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
     };
 
+    /// <summary>Pelvic pain with pain on sex or on the toilet, or frequent or sudden urges to pass urine.</summary>
+    public static RedFlag PelvicPainWithFloorSigns { get; } = new()
+    {
+        Id = RedFlagId.From("pelvic-pain-with-floor-signs"),
+        Name = "Pelvic pain with signs of the pelvic floor",
+        When = Pain.In(PainRegion.Pelvis) & (Findings.PainWithSex | Findings.WorseBowelMovement | Findings.UrinaryUrgency | Findings.UrinaryFrequency),
+        Suspects = Conditions.PelvicFloorImbalance,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pelvic pain with urges, or with pain on sex or on the toilet, deserves an examination, and a specialist therapist can help.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.AcogPb218, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> PelvicDiseaseFlags =>
     [
         OvarianTorsionPattern,
@@ -146,5 +161,6 @@ public static partial class RedFlags
         PelvicInfectionPattern,
         PeriodPainPattern,
         EndometriosisPattern,
+        PelvicPainWithFloorSigns,
     ];
 }

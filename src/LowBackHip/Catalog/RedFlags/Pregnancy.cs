@@ -84,6 +84,24 @@ public static partial class RedFlags
         Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline, "when to dial 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Belly pain from 20 weeks.</summary>
+    public static RedFlag LatePregnancyBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("late-pregnancy-belly-pain"),
+        Name = "Belly pain in later pregnancy",
+        When = (Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks) & Findings.AbdominalPain,
+        AppliesTo = Audience.MayBePregnant,
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Typical,
+        Reason = "Belly pain in the second half of pregnancy should be told to the maternity unit today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
+    };
+
     /// <summary>A fall or accident in pregnancy.</summary>
     public static RedFlag PregnancyInjury { get; } = new()
     {
@@ -148,6 +166,7 @@ public static partial class RedFlags
         PregnancyContractions,
         PregnancyFever,
         LatePregnancySevereBellyPain,
+        LatePregnancyBellyPain,
         PregnancyInjury,
         EctopicPattern,
         EarlyPregnancyBellyPain,

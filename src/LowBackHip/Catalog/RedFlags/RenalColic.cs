@@ -44,7 +44,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-with-danger"),
         Name = "Kidney stone pattern with danger to the kidney",
-        When = (Combinations.StonePattern
+        When = (Findings.FlankPain | Combinations.PainInBack)
+            & (Combinations.StonePattern
                 | (Findings.FlankPain
                     & (Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin | Findings.BloodInUrine | Findings.PreviousKidneyStones)))
             & (Combinations.FeverOrChills | Findings.SingleOrTransplantedKidney | Findings.KidneyDisease | Findings.Dialysis | Findings.UrinaryRetention),

@@ -29,7 +29,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("fever-at-high-risk"),
         Name = "Fever at high risk of spinal infection",
         When = Combinations.FeverOrChills & (Findings.IvDrugUse | Combinations.WeakDefenses | Findings.RecentSpinalProcedure | Findings.RecentInfection
-                | Findings.Dialysis),
+                | Findings.Dialysis | (Findings.SkinInfection & Combinations.PainInSpine)),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -49,8 +49,9 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("fever-with-nerve-signs"),
         Name = "Fever with nerve signs",
-        When = Combinations.FeverOrChills & (Combinations.Weakness | Findings.LegNumbness | Findings.BilateralLegNumbness | Findings.SaddleNumbness
-                | Findings.UnsteadyGait | Combinations.BladderOrBowelChange),
+        When = Combinations.FeverOrChills
+            & (Combinations.Weakness | Findings.BilateralLegNumbness | Findings.SaddleNumbness | Findings.UnsteadyGait | Combinations.BladderOrBowelChange
+                | (Findings.Fever & Findings.LegNumbness)),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -160,11 +161,12 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("tuberculosis-pattern"),
         Name = "Signs of tuberculosis of the spine",
-        When = Findings.TuberculosisExposure & (Findings.NightSweats | Findings.UnexplainedWeightLoss | Findings.Malaise | Findings.Fatigue
-                | Findings.SteadilyWorsening) & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks),
+        When = Findings.TuberculosisExposure
+            & (Findings.NightSweats | Findings.UnexplainedWeightLoss
+                | ((Findings.Malaise | Findings.Fatigue | Findings.SteadilyWorsening) & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks))),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
-        Strength = Suspicion.Probable,
+        Strength = Suspicion.Typical,
         Reason = "Tuberculosis can settle in the spine and grow slowly, with night sweats and loss of weight.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut =

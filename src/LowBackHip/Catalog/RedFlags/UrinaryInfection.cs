@@ -38,6 +38,22 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Fever],
     };
 
+    /// <summary>Fever with burning or frequent urine, or prostate trouble, and urine that does not pass well.</summary>
+    public static RedFlag FeverWithBlockedUrine { get; } = new()
+    {
+        Id = RedFlagId.From("fever-with-blocked-urine"),
+        Name = "Fever with burning and blocked urine",
+        When = Combinations.FeverOrChills & (Findings.PainfulUrination | Findings.UrinaryFrequency | Findings.SuspectedUrinaryInfection | Findings.ProstateTrouble)
+            & (Findings.DifficultyPassingUrine | Findings.UrinaryRetention),
+        Suspects = Conditions.KidneyOrUrinaryDisease,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Fever with burning, and urine that does not pass, can be an infection of prostate or bladder that blocks the way out.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        Sources = [new(Citations.NiceNg110, Provenance.Guideline, "recommendations 1.1.1 and 1.1.6"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Fever with side or back pain in pregnancy.</summary>
     public static RedFlag KidneyInfectionInPregnancy { get; } = new()
     {
@@ -103,6 +119,7 @@ public static partial class RedFlags
     [
         KidneyInfection,
         KidneyInfectionVeryUnwell,
+        FeverWithBlockedUrine,
         KidneyInfectionInPregnancy,
         SidePainWithUrinarySigns,
         BackPainWithUrinaryInfectionSigns,

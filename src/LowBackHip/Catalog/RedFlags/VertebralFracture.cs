@@ -180,7 +180,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("small-strain-in-thin-bone"),
         Name = "Small strain in thin bone, with signs of a break",
-        When = Combinations.WeakBone & Combinations.SmallStrain & Combinations.PainInBack
+        When = Combinations.WeakBone & Combinations.SmallStrain & Combinations.PainInSpine
             & (Findings.MinorTrauma | Combinations.Severe | Findings.MidlineBackPain | Findings.MidlineSpinalTenderness | Findings.HeightLoss
                 | Findings.SpineShapeChange | Pain.In(PainRegion.Thoracic)),
         Suspects = Conditions.VertebralFracture,

@@ -8,17 +8,13 @@ public sealed class BleedingTests : FlagTests
     private protected override IEnumerable<FlagCase> Cases =>
     [
         new(
-            RedFlags.BlackStoolWithDanger,
-            Raises: Hurts(PainRegion.Abdomen, age: 61).WithPresent(BlackOrBloodyStool),
-            Closes: Hurts(PainRegion.Abdomen, age: 61).WithAbsent(BlackOrBloodyStool)),
-        new(
             RedFlags.BlackStool,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(BlackOrBloodyStool),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(BlackOrBloodyStool)),
         new(
             RedFlags.FaintnessAtRiskOfBleeding,
             Raises: Hurts(PainRegion.Lumbar, days: 2).WithPresent(Faintness, BloodThinner),
-            Closes: Hurts(PainRegion.Lumbar, days: 2).WithAbsent(Faintness)),
+            Closes: Hurts(PainRegion.Lumbar, days: 2).WithAbsent(Faintness, Collapse, PaleAndClammy)),
         new(
             RedFlags.FaintnessOver50,
             Raises: Hurts(PainRegion.Lumbar, age: 61, days: 2).WithPresent(Faintness),

@@ -51,5 +51,17 @@ public sealed class MalignancyTests : FlagTests
             RedFlags.BonePainDeepAtNightAndGrowing,
             Raises: Hurts(PainRegion.Buttock, age: 50, days: 60).WithPresent(DeepAche, WorseAtNight, SteadilyWorsening),
             Closes: Hurts(PainRegion.Buttock, age: 50, days: 60).WithAbsent(DeepAche)),
+        new(
+            RedFlags.YoungBonePainWithSwellingOrWeightLoss,
+            Raises: Hurts(PainRegion.LateralHip, age: 14, days: 60).WithPresent(HipSwelling),
+            Closes: Hurts(PainRegion.LateralHip, age: 14, days: 60).WithAbsent(HipSwelling, UnexplainedWeightLoss)),
+        new(
+            RedFlags.YoungBonePainAtNight,
+            Raises: Hurts(PainRegion.AnteriorThigh, age: 17, days: 60).WithPresent(WorseAtNight),
+            Closes: Hurts(PainRegion.AnteriorThigh, age: 17, days: 60).WithAbsent(NightPain, NightPainUnrelieved, WorseAtNight, DeepAche)),
+        new(
+            RedFlags.YoungBonePainAtNightAnyTime,
+            Raises: Hurts(PainRegion.AnteriorThigh, age: 17).WithPresent(NightPain),
+            Closes: Hurts(PainRegion.AnteriorThigh, age: 17).WithAbsent(NightPain, NightPainUnrelieved, WorseAtNight, DeepAche)),
     ];
 }

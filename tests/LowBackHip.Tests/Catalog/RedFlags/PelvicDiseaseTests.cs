@@ -39,5 +39,9 @@ public sealed class PelvicDiseaseTests : FlagTests
             RedFlags.EndometriosisPattern,
             Raises: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithPresent(PainWithPeriods, PainWithSex),
             Closes: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithAbsent(PainWithSex, WorseBowelMovement, Endometriosis)),
+        new(
+            RedFlags.PelvicPainWithFloorSigns,
+            Raises: Hurts(PainRegion.Pelvis).WithPresent(UrinaryUrgency),
+            Closes: Hurts(PainRegion.Pelvis).WithAbsent(PainWithSex, WorseBowelMovement, UrinaryUrgency, UrinaryFrequency)),
     ];
 }

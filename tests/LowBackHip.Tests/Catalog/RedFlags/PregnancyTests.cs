@@ -24,6 +24,10 @@ public sealed class PregnancyTests : FlagTests
             Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(PregnantOver20Weeks, ConstantPain),
             Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(PregnantOver20Weeks, PregnantOver28Weeks)),
         new(
+            RedFlags.LatePregnancyBellyPain,
+            Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(PregnantOver20Weeks),
+            Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(PregnantOver20Weeks, PregnantOver28Weeks)),
+        new(
             RedFlags.PregnancyInjury,
             Raises: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female, days: 1).WithPresent(Pregnant, MinorTrauma),
             Closes: Hurts(PainRegion.Lumbar, age: 28, sex: Sex.Female, days: 1).WithAbsent(Pregnant)),

@@ -41,7 +41,7 @@ public sealed class SpinalInfectionTests : FlagTests
             Closes: Hurts(PainRegion.Lumbar, days: 30).WithAbsent(Immunosuppression, Hiv, Dialysis, RecentInfection)),
         new(
             RedFlags.TuberculosisPattern,
-            Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(TuberculosisExposure, NightSweats),
+            Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(TuberculosisExposure, Fatigue),
             Closes: Hurts(PainRegion.Lumbar, days: 60).WithAbsent(TuberculosisExposure)),
         new(
             RedFlags.NightSweatsWithPainThatLasts,

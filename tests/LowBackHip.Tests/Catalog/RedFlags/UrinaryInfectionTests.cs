@@ -16,6 +16,10 @@ public sealed class UrinaryInfectionTests : FlagTests
             Raises: Hurts(PainRegion.Flank, age: 80).WithPresent(PainfulUrination, Confusion),
             Closes: Hurts(PainRegion.Flank, age: 80).WithAbsent(Confusion, FastHeartOrBreathless, Collapse, PaleAndClammy, CannotKeepFluidsDown)),
         new(
+            RedFlags.FeverWithBlockedUrine,
+            Raises: Hurts(PainRegion.Lumbar, age: 44).WithPresent(Fever, PainfulUrination, DifficultyPassingUrine),
+            Closes: Hurts(PainRegion.Lumbar, age: 44).WithAbsent(Fever, Chills)),
+        new(
             RedFlags.KidneyInfectionInPregnancy,
             Raises: Hurts(PainRegion.Flank, age: 28, sex: Sex.Female).WithPresent(Pregnant, Fever),
             Closes: Hurts(PainRegion.Flank, age: 28, sex: Sex.Female).WithAbsent(Fever, Chills)),
