@@ -25,7 +25,7 @@ public static class BuiltInCatalog
             builder.Advice.AddRange(AdviceEntries.All);
             builder.Conditions.AddRange(Conditions.All);
             builder.RedFlags.AddRange(RedFlags.All);
-            builder.WithIrritability(PlanRules.EasilyStirredUp);
+            builder.WithIrritability(PlanRules.EasilyStirredUp).WithFollowUpRules(PlanRules.FollowUp);
             return builder.BuildChecked();
         }
     }

@@ -34,6 +34,8 @@ internal sealed class CatalogCheck
             check.Cited("Irritability", irritability.Source);
         }
 
+        if (catalog.FollowUpRules is { } rules)
+            check.Cited("FollowUpRules", rules.PainChange.Source, rules.Judgment);
         return check._faults;
     }
 

@@ -23,6 +23,8 @@ internal sealed class CatalogFingerprint
         content.Each(catalog.RedFlags, content.Put);
         if (catalog.Irritability is { } irritability)
             content.Put(irritability);
+        if (catalog.FollowUpRules is { } rules)
+            content.Put(rules);
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content._content.ToString())));
     }
 
@@ -166,6 +168,14 @@ internal sealed class CatalogFingerprint
         Put(irritability.Reason);
         Put(irritability.When);
         Put(irritability.Source);
+    }
+
+    private void Put(FollowUpRules rules)
+    {
+        Put(rules.PainChange.Points);
+        Put(rules.PainChange.Fraction);
+        Put(rules.PainChange.Source);
+        Put(rules.Judgment);
     }
 
     private void Put(Advice advice)

@@ -38,6 +38,7 @@ public sealed class ClinicalCatalog
         _advice = new(Advice, entry => entry.Id);
         _citations = new(Citations, entry => entry.Id);
         Irritability = builder.Irritability;
+        FollowUpRules = builder.FollowUpRules;
         _fingerprint = new(() => CatalogFingerprint.Of(this), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -70,6 +71,9 @@ public sealed class ClinicalCatalog
 
     /// <summary>Whose pain is easily stirred up, so that a plan starts with less; null when the catalog does not say.</summary>
     public Irritability? Irritability { get; }
+
+    /// <summary>How a follow-up is judged; null when the catalog does not say, and then nothing can be followed up with it.</summary>
+    public FollowUpRules? FollowUpRules { get; }
 
     /// <summary>Starts from this catalog, to add, replace or remove entries.</summary>
     /// <returns>A builder that holds all of this catalog's entries.</returns>

@@ -39,6 +39,7 @@ public sealed class ClinicalCatalogBuilder
         Advice.AddRange(start.Advice);
         Citations.AddRange(start.Citations);
         Irritability = start.Irritability;
+        FollowUpRules = start.FollowUpRules;
     }
 
     /// <summary>The content's version. A host that changes content gives its own.</summary>
@@ -74,6 +75,18 @@ public sealed class ClinicalCatalogBuilder
     public ClinicalCatalogBuilder WithIrritability(Irritability? irritability)
     {
         Irritability = irritability;
+        return this;
+    }
+
+    /// <summary>How a follow-up is judged, so far; null when nothing says so.</summary>
+    public FollowUpRules? FollowUpRules { get; private set; }
+
+    /// <summary>Says how a follow-up is judged.</summary>
+    /// <param name="rules">The rules, or null for none.</param>
+    /// <returns>This builder.</returns>
+    public ClinicalCatalogBuilder WithFollowUpRules(FollowUpRules? rules)
+    {
+        FollowUpRules = rules;
         return this;
     }
 

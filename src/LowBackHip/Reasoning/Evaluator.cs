@@ -33,4 +33,21 @@ public sealed class Evaluator
     /// <returns>How soon to be seen: equal to the disposition of <see cref="Evaluate"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
     public DispositionInterval Triage(Presentation presentation) => _compiled.Triage(Guard.NotNull(presentation));
+
+    /// <summary>Evaluates a person again and says what has changed since and what to do about it.</summary>
+    /// <param name="earlier">How it was, by the same catalog or another version of it.</param>
+    /// <param name="later">The answers now. Age, sex, sites and onset that are left out are taken from before, and the duration goes on; what was reported before and is not answered now still counts.</param>
+    /// <param name="daysBetween">Days between the two, 0 or more.</param>
+    /// <returns>The follow-up. Its evaluation of today is <see cref="FollowUp.Later"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="daysBetween"/> is negative or longer than a life.</exception>
+    /// <exception cref="InvalidOperationException">The catalog has no rules on following up.</exception>
+    public FollowUp Reevaluate(Evaluation earlier, Presentation later, int daysBetween)
+    {
+        Guard.NotNull(earlier);
+        Guard.NotNull(later);
+        Guard.InRange(daysBetween, 0, (int)Presentation.MaxDurationDays);
+        var rules = Catalog.FollowUpRules ?? throw new InvalidOperationException("The catalog has no rules on following up; give it some with WithFollowUpRules.");
+        return FollowingUp.Run(earlier, Evaluate(FollowingUp.Complete(earlier.Presentation, later, daysBetween)), daysBetween, rules);
+    }
 }
