@@ -267,3 +267,26 @@ public sealed record CitationId : Identifier
     /// <returns>Whether <paramref name="text"/> is an id.</returns>
     public static bool TryFrom(string? text, [NotNullWhen(true)] out CitationId? id) => (id = IsSlug(text) ? new(text) : null) is not null;
 }
+
+/// <summary>Names one outcome measure, for example <c>roland-morris</c>.</summary>
+/// <remarks>See <see cref="Identifier"/> for the form. Immutable and safe for any thread.</remarks>
+public sealed record OutcomeMeasureId : Identifier
+{
+    private OutcomeMeasureId(string text)
+        : base(text)
+    {
+    }
+
+    /// <summary>Makes an id from its text.</summary>
+    /// <param name="text">Lower-case words joined by single hyphens.</param>
+    /// <returns>The id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is not hyphenated lower-case words of 1 to 64 characters.</exception>
+    public static OutcomeMeasureId From(string text) => new(text);
+
+    /// <summary>Makes an id from its text, or says that the text is none.</summary>
+    /// <param name="text">Any text, or null.</param>
+    /// <param name="id">The id, or null when <paramref name="text"/> is not one.</param>
+    /// <returns>Whether <paramref name="text"/> is an id.</returns>
+    public static bool TryFrom(string? text, [NotNullWhen(true)] out OutcomeMeasureId? id) => (id = IsSlug(text) ? new(text) : null) is not null;
+}

@@ -20,7 +20,7 @@ public sealed class ImportDirectionTests
     [
         [nameof(Citations)],
         [nameof(Findings)],
-        [nameof(Exercises), nameof(Treatments), nameof(AdviceEntries), nameof(PlanRules)],
+        [nameof(Exercises), nameof(Treatments), nameof(AdviceEntries), nameof(PlanRules), nameof(OutcomeMeasures)],
         [nameof(Conditions)],
         [nameof(RedFlags)],
         [nameof(BuiltInCatalog)],
