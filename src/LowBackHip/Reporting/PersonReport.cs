@@ -135,7 +135,7 @@ internal sealed class PersonReport
             reasons.Add(new($"{string.Join("; ", ranked.SuspectedBy.Select(flag => Words.Lower(flag.Name)))}.") { Lead = "Why we ask for a check:", Sources = _sources.Cite(ranked.SuspectedBy.SelectMany(flag => flag.Sources)) });
         if (Said(ranked.For) is { } points)
             reasons.Add(points with { Lead = "Points to it:" });
-        if (ranked.SuspectedBy.IsEmpty && Said(ranked.Against) is { } speaks)
+        if (ranked.Band != LikelihoodBand.Suspected && Said(ranked.Against) is { } speaks)
             reasons.Add(speaks with { Lead = "Speaks against it:" });
         blocks.Add(new Bullets([.. reasons]));
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LowBackHip.Reporting;
 
-/// <summary>The six weeks of a plan as a table, with the days to look back on.</summary>
+/// <summary>The six weeks of a plan as a list, which a phone can hold, with the days to look back on.</summary>
 internal static class ScheduleBlocks
 {
     internal static ImmutableArray<ReportBlock> Of(PlanSchedule? schedule, SourceNumbers sources) => schedule is null
@@ -12,17 +12,13 @@ internal static class ScheduleBlocks
         [
             new Subheading("Week by week"),
             .. schedule.GentleBecause is { } gentle ? (IEnumerable<ReportBlock>)[new Paragraph(new(gentle.Reason) { Lead = "A slow start:", Sources = sources.Cite(gentle.Source) })] : [],
-            new Table(
-                "What to do in each week",
-                ["Week", "Exercises", "Rest days"],
-                [
-                    .. schedule.Weeks.Select(week => (ImmutableArray<Line>)
-                    [
-                        new(string.Create(CultureInfo.InvariantCulture, $"Week {week.Number}")),
-                        new($"{string.Join("; ", week.Exercises.Select(Planned))}."),
-                        new(week.RestDays.IsEmpty ? "none" : Days(week.RestDays)),
-                    ]),
-                ]),
+            new Bullets(
+            [
+                .. schedule.Weeks.Select(week => new Line($"{string.Join("; ", week.Exercises.Select(Planned))}. {(week.RestDays.IsEmpty ? "No rest day" : $"Rest on {Days(week.RestDays)}")}.")
+                {
+                    Lead = string.Create(CultureInfo.InvariantCulture, $"Week {week.Number}:"),
+                }),
+            ]),
             new Bullets([.. schedule.CheckIns.Select(check => new Line(check.Task) { Lead = string.Create(CultureInfo.InvariantCulture, $"Day {check.Day}:") })]),
         ];
 
