@@ -17,6 +17,9 @@ internal sealed class EvaluationMapping
     private readonly FrozenDictionary<RedFlag, string[]> _flagCitations;
     private readonly FrozenDictionary<Citation, CitationJson> _citations;
     private readonly FrozenDictionary<Prior, PriorProbabilityJson> _priors;
+    private readonly Dictionary<Precaution, PrecautionJson> _precautions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Contraindication, ContraindicationJson> _contraindications = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Advice, GivenAdviceJson> _advice = [];
 
     private EvaluationMapping(ClinicalCatalog catalog)
     {
@@ -25,6 +28,12 @@ internal sealed class EvaluationMapping
         _flagCitations = catalog.RedFlags.ToFrozenDictionary(flag => flag, flag => Ids(flag.Sources));
         _citations = catalog.Citations.ToFrozenDictionary(citation => citation, CitationJson.From);
         _priors = catalog.Conditions.SelectMany(condition => condition.Priors).Distinct().ToFrozenDictionary(prior => prior, Map);
+        foreach (var item in catalog.Exercises.SelectMany(exercise => exercise.Precautions).Concat(catalog.Treatments.SelectMany(treatment => treatment.Precautions)))
+            _precautions[item] = Make(item);
+        foreach (var item in catalog.Exercises.SelectMany(exercise => exercise.Contraindications).Concat(catalog.Treatments.SelectMany(treatment => treatment.Contraindications)))
+            _contraindications[item] = Make(item);
+        foreach (var item in catalog.Advice)
+            _advice[item] = Make(item);
     }
 
     internal static EvaluationJson Map(Evaluation evaluation) =>
@@ -96,7 +105,7 @@ internal sealed class EvaluationMapping
         Locator = prior.Source.Locator,
     };
 
-    private static PlanJson Map(PlanOfCare plan) => new()
+    private PlanJson Map(PlanOfCare plan) => new()
     {
         Instruction = plan.Instruction,
         Provisional = plan.IsProvisional,
@@ -117,7 +126,7 @@ internal sealed class EvaluationMapping
         CheckIns = Each(schedule.CheckIns, checkIn => new CheckInJson { Day = checkIn.Day, Task = checkIn.Task }),
     };
 
-    private static PrescribedExerciseJson Map(PrescribedExercise prescribed) => new()
+    private PrescribedExerciseJson Map(PrescribedExercise prescribed) => new()
     {
         Exercise = prescribed.Exercise.Id.Value,
         Name = prescribed.Exercise.Name,
@@ -136,7 +145,7 @@ internal sealed class EvaluationMapping
         Citations = Ids(prescribed.Exercise.Sources),
     };
 
-    private static ChosenTreatmentJson Map(ChosenTreatment chosen) => new()
+    private ChosenTreatmentJson Map(ChosenTreatment chosen) => new()
     {
         Treatment = chosen.Treatment.Id.Value,
         Name = chosen.Treatment.Name,
@@ -150,7 +159,9 @@ internal sealed class EvaluationMapping
         Citations = Ids(chosen.Treatment.Sources),
     };
 
-    private static PrecautionJson Map(Precaution precaution) => new()
+    private PrecautionJson Map(Precaution precaution) => _precautions.GetValueOrDefault(precaution) ?? Make(precaution);
+
+    private static PrecautionJson Make(Precaution precaution) => new()
     {
         When = precaution.When.ToString(),
         About = About(precaution.When),
@@ -158,7 +169,9 @@ internal sealed class EvaluationMapping
         Citation = precaution.Source.Citation.Id.Value,
     };
 
-    private static ContraindicationJson Map(Contraindication contraindication) => new()
+    private ContraindicationJson Map(Contraindication contraindication) => _contraindications.GetValueOrDefault(contraindication) ?? Make(contraindication);
+
+    private static ContraindicationJson Make(Contraindication contraindication) => new()
     {
         When = contraindication.When.ToString(),
         About = About(contraindication.When),
@@ -166,7 +179,9 @@ internal sealed class EvaluationMapping
         Citation = contraindication.Source.Citation.Id.Value,
     };
 
-    private static GivenAdviceJson Map(Advice advice) => new()
+    private GivenAdviceJson Map(Advice advice) => _advice.GetValueOrDefault(advice) ?? Make(advice);
+
+    private static GivenAdviceJson Make(Advice advice) => new()
     {
         Advice = advice.Id.Value,
         Topic = EnumText<AdviceTopic>.Of(advice.Topic),
@@ -210,7 +225,21 @@ internal sealed class EvaluationMapping
 
     private static string[] Ids(ImmutableArray<Source> sources) => [.. sources.Select(source => source.Citation.Id.Value).Distinct()];
 
-    private static string[] Keys(ImmutableArray<TermCriterion> terms) => terms.IsEmpty ? [] : [.. terms.Select(term => term.Key).Distinct()];
+    private static string[] Keys(ImmutableArray<TermCriterion> terms)
+    {
+        if (terms.IsEmpty)
+            return [];
+        var keys = new string[terms.Length];
+        var count = 0;
+        foreach (var term in terms)
+        {
+            var key = term.Key;
+            if (Array.IndexOf(keys, key, 0, count) < 0)
+                keys[count++] = key;
+        }
+
+        return count == keys.Length ? keys : keys[..count];
+    }
 
     private static string[] About(Criterion criterion) => [.. criterion.Leaves().Select(term => term.Key).Distinct()];
 

@@ -197,19 +197,36 @@ public sealed class RankedCondition
     }
 
     /// <summary>Clues that counted for it, strongest first.</summary>
-    public ImmutableArray<WeighedClue> For => [.. Clues.Where(clue => clue.Counted && clue.Weight!.Value > 1).OrderByDescending(clue => clue.Weight!.Factor)];
+    public ImmutableArray<WeighedClue> For => Strongest(isFor: true);
 
     /// <summary>Clues that counted against it, strongest first.</summary>
-    public ImmutableArray<WeighedClue> Against => [.. Clues.Where(clue => clue.Counted && clue.Weight!.Value < 1).OrderBy(clue => clue.Weight!.Factor)];
+    public ImmutableArray<WeighedClue> Against => Strongest(isFor: false);
 
     /// <summary>Clues not yet known.</summary>
-    public ImmutableArray<WeighedClue> Unknown => [.. Clues.Where(clue => clue.Match == Match.Undetermined)];
+    public ImmutableArray<WeighedClue> Unknown => Clues.RemoveAll(clue => clue.Match != Match.Undetermined);
 
     /// <summary>The red flags that are met and suspect it, most urgent first; empty for most.</summary>
     public ImmutableArray<RedFlag> SuspectedBy { get; }
 
     /// <summary>Whether a single weight or the total was held to its limits.</summary>
     public bool IsClamped { get; }
+
+    /// <summary>The clues that counted one way, strongest first; of equals the catalog's first.</summary>
+    private ImmutableArray<WeighedClue> Strongest(bool isFor)
+    {
+        var strongest = ImmutableArray.CreateBuilder<WeighedClue>();
+        foreach (var clue in Clues)
+        {
+            if (!clue.Counted || (isFor ? clue.Weight!.Value <= 1 : clue.Weight!.Value >= 1))
+                continue;
+            var place = strongest.Count;
+            while (place > 0 && (isFor ? strongest[place - 1].Weight!.Factor < clue.Weight.Factor : strongest[place - 1].Weight!.Factor > clue.Weight.Factor))
+                place--;
+            strongest.Insert(place, clue);
+        }
+
+        return strongest.DrainToImmutable();
+    }
 }
 
 /// <summary>How likely a condition is, with the range that the intervals of its clues leave.</summary>

@@ -28,7 +28,7 @@ internal sealed class AtomTable
     private readonly int[] _askedOf;
     private readonly int[] _shownBy;
     private readonly AskedOf[] _audiences;
-    private readonly int[] _shown;
+    private readonly Shown[] _shown;
     private readonly Dictionary<Finding, int> _atomOf;
 
     private AtomTable(Terms terms)
@@ -61,7 +61,7 @@ internal sealed class AtomTable
 
         var basics = new CriterionProgram.Builder(Half);
         var audiences = new List<AskedOf>();
-        var shown = new List<int>();
+        var shown = new List<Shown>();
         _askedOf = new int[_findings.Length];
         _shownBy = new int[_findings.Length];
         for (var place = 0; place < _findings.Length; place++)
@@ -78,8 +78,10 @@ internal sealed class AtomTable
 
             if (finding.ShownBy is { } facts)
             {
-                _shownBy[place] = basics.Add(Form(facts));
-                shown.Add(place);
+                if (shown.Find(known => ReferenceEquals(known.Facts, facts)) is not { } same)
+                    shown.Add(same = new(facts, basics.Add(Form(facts))));
+                same.Places.Add(place);
+                _shownBy[place] = same.Criterion;
             }
         }
 
@@ -189,8 +191,14 @@ internal sealed class AtomTable
                 notSo[atom >> 6] |= 1UL << atom & ~so[atom >> 6];
         }
 
-        foreach (var place in _shown)
-            Show(place, facts);
+        foreach (var shown in _shown)
+        {
+            var match = _basics.Test(shown.Criterion, facts);
+            if (match == Match.NotMet)
+                continue;
+            foreach (var place in shown.Places)
+                Show(place, match, facts);
+        }
     }
 
     /// <summary>Changes the facts to what they would be with another answer about one finding.</summary>
@@ -210,7 +218,7 @@ internal sealed class AtomTable
             else if (status == FindingStatus.Absent || (_askedOf[place] >= 0 && _basics.Test(_askedOf[place], facts) == Match.NotMet))
                 facts[Half + word] |= bit;
             if (_shownBy[place] >= 0)
-                Show(place, facts);
+                Show(place, _basics.Test(_shownBy[place], facts), facts);
         }
     }
 
@@ -222,9 +230,8 @@ internal sealed class AtomTable
     }
 
     /// <summary>What basic facts show of a finding counts when it is more than what was answered.</summary>
-    private void Show(int place, Span<ulong> facts)
+    private void Show(int place, Match shown, Span<ulong> facts)
     {
-        var shown = _basics.Test(_shownBy[place], facts);
         if (shown == Match.NotMet)
             return;
         var (word, bit) = ((_firstFinding + place) >> 6, 1UL << (_firstFinding + place));
@@ -318,6 +325,16 @@ internal sealed class AtomTable
         internal int Criterion { get; } = criterion;
 
         internal List<int> Atoms { get; } = [];
+    }
+
+    /// <summary>Findings that the same basic facts show, by those facts.</summary>
+    private sealed class Shown(Criterion facts, int criterion)
+    {
+        internal Criterion Facts { get; } = facts;
+
+        internal int Criterion { get; } = criterion;
+
+        internal List<int> Places { get; } = [];
     }
 
     /// <summary>A place on one side or on both.</summary>

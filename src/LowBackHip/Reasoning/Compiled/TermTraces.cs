@@ -14,6 +14,7 @@ internal sealed class TermTraces
     private readonly TermCriterion[] _leaves;
     private readonly int[] _wordings;
     private readonly int[] _keys;
+    private readonly int _wordingWords;
     private readonly int _most;
 
     internal TermTraces(ImmutableArray<RedFlag> flags, AtomTable atoms)
@@ -27,6 +28,7 @@ internal sealed class TermTraces
         _wordings = [.. _leaves.Select(leaf => NumberOf(wordings, (leaf.Key, leaf.ToString())))];
         _keys = [.. _leaves.Select(leaf => NumberOf(keys, leaf.Key))];
         Keys = keys.Count;
+        _wordingWords = (wordings.Count + 63) >> 6;
 
         // No flag can name more terms than it has leaves, and its audience's on top.
         _most = _flags.Select(Size).DefaultIfEmpty().Max() + 3;
@@ -50,7 +52,7 @@ internal sealed class TermTraces
     /// <param name="facts">The same as facts.</param>
     internal FlagTrace Explain(int flag, Match match, Presentation presentation, ReadOnlySpan<ulong> facts)
     {
-        var collected = new Collected(stackalloc int[3 * _most], _wordings);
+        var collected = new Collected(stackalloc int[3 * _most], stackalloc ulong[3 * _wordingWords], _wordings);
         var whole = _program.Test(_flags[flag].Criterion, facts);
         Trace(_flags[flag], whole, presentation, facts, ref collected);
         switch (match)
@@ -73,11 +75,11 @@ internal sealed class TermTraces
     /// <returns>The leaves.</returns>
     internal ReadOnlySpan<int> Open(int flag, Presentation presentation, ReadOnlySpan<ulong> facts, Span<int> room)
     {
-        var collected = new Collected(room, _wordings);
+        var collected = new Collected(room, stackalloc ulong[3 * _wordingWords], _wordings);
         var whole = _program.Test(_flags[flag].Criterion, facts);
         Trace(_flags[flag], whole, presentation, facts, ref collected);
         AddOpen(flag, whole, presentation, facts, ref collected);
-        return collected.Unknown;
+        return room.Slice(2 * (room.Length / 3), collected.Unknown.Length);
     }
 
     private void AddOpen(int flag, Match whole, Presentation presentation, ReadOnlySpan<ulong> facts, ref Collected collected)
@@ -235,13 +237,18 @@ internal sealed class TermTraces
         private readonly Span<int> _satisfied;
         private readonly Span<int> _failed;
         private readonly Span<int> _unknown;
+        private readonly Span<ulong> _seen;
         private int _satisfiedCount;
         private int _failedCount;
         private int _unknownCount;
 
-        internal Collected(Span<int> room, int[] wordings)
+        /// <param name="room">Room for all leaves there can be, three times.</param>
+        /// <param name="seen">A bit for each wording, three times, all zero.</param>
+        /// <param name="wordings">The wording of each leaf.</param>
+        internal Collected(Span<int> room, Span<ulong> seen, int[] wordings)
         {
             _wordings = wordings;
+            _seen = seen;
             var third = room.Length / 3;
             _satisfied = room[..third];
             _failed = room.Slice(third, third);
@@ -259,13 +266,13 @@ internal sealed class TermTraces
             switch (match)
             {
                 case Match.Met:
-                    Add(leaf, _satisfied, ref _satisfiedCount);
+                    Add(leaf, 0, _satisfied, ref _satisfiedCount);
                     break;
                 case Match.NotMet:
-                    Add(leaf, _failed, ref _failedCount);
+                    Add(leaf, 1, _failed, ref _failedCount);
                     break;
                 default:
-                    Add(leaf, _unknown, ref _unknownCount);
+                    Add(leaf, 2, _unknown, ref _unknownCount);
                     break;
             }
         }
@@ -275,14 +282,13 @@ internal sealed class TermTraces
 
         internal void DropUnknown() => _unknownCount = 0;
 
-        private readonly void Add(int leaf, Span<int> leaves, ref int count)
+        private readonly void Add(int leaf, int list, Span<int> leaves, ref int count)
         {
-            foreach (var known in leaves[..count])
-            {
-                if (_wordings[known] == _wordings[leaf])
-                    return;
-            }
-
+            var wording = _wordings[leaf];
+            ref var seen = ref _seen[(list * (_seen.Length / 3)) + (wording >> 6)];
+            if ((seen & (1UL << wording)) != 0)
+                return;
+            seen |= 1UL << wording;
             leaves[count++] = leaf;
         }
     }
