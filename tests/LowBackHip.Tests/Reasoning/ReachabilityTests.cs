@@ -93,7 +93,7 @@ public sealed class ReachabilityTests
     [Fact]
     public void Every_citation_is_cited()
     {
-        var cited = Used.Sources(Content).Select(source => source.Citation.Id).ToHashSet();
+        var cited = Used.Sources(Content).Concat(Used.Sources(OutcomeMeasures.All)).Select(source => source.Citation.Id).ToHashSet();
         AssertNone(Content.Citations.Select(citation => citation.Id).Where(id => !cited.Contains(id)));
     }
 
@@ -164,6 +164,9 @@ internal static class Used
         .. catalog.Treatments.SelectMany(item => (Source[])[.. item.Sources, .. item.Contraindications.Select(one => one.Source), .. item.Precautions.Select(one => one.Source), .. Corrections(item.Claims)]),
         .. catalog.Advice.SelectMany(item => (Source[])[.. item.Sources, .. Corrections(item.Claims)]),
     ];
+
+    internal static IEnumerable<Source> Sources(IEnumerable<OutcomeMeasure> measures) =>
+        measures.SelectMany(measure => (Source[])[.. measure.Sources, .. measure.Bands.Select(band => band.Source), measure.License.Source]);
 
     private static IEnumerable<Source> Corrections(IEnumerable<ArticleClaim> claims) => claims.SelectMany(claim => claim.Correction?.Sources ?? []);
 }

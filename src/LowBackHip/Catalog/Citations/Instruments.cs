@@ -17,18 +17,6 @@ public static partial class Citations
         Note = "From memory; not read.",
     };
 
-    /// <summary>PROMIS: T-scores and terms of use.</summary>
-    public static Citation HealthMeasuresPromis { get; } = new()
-    {
-        Id = CitationId.From("health-measures-promis"),
-        Kind = CitationKind.Instrument,
-        Authors = ["HealthMeasures"],
-        Year = null,
-        Title = "Obtain and Administer Measures: PROMIS",
-        Link = "https://www.healthmeasures.net/explore-measurement-systems/promis/obtain-administer-measures",
-        Note = "A living page.",
-    };
-
     /// <summary>STarT Back: nine items that sort people by risk.</summary>
     public static Citation Hill2008 { get; } = new()
     {
@@ -42,18 +30,6 @@ public static partial class Citations
         Note = "Citation from memory; scoring and terms were read at Keele University.",
     };
 
-    /// <summary>HOOS-JR: number of items and terms of use.</summary>
-    public static Citation HssHoosJr { get; } = new()
-    {
-        Id = CitationId.From("hss-hoos-jr"),
-        Kind = CitationKind.Instrument,
-        Authors = ["Hospital for Special Surgery"],
-        Year = null,
-        Title = "HOOS, JR. and KOOS, JR. Outcomes Surveys",
-        Link = "https://www.hss.edu/hoos-jr-koos-jr-outcomes-surveys.asp",
-        Note = "A living page.",
-    };
-
     /// <summary>Scoring and terms of use of STarT Back.</summary>
     public static Citation KeeleStartBack { get; } = new()
     {
@@ -64,18 +40,6 @@ public static partial class Citations
         Title = "STarT Back Screening Tool",
         Link = "https://startback.hfac.keele.ac.uk/",
         Note = "A living page; copyright Keele University 2021, commercial products must contact the university.",
-    };
-
-    /// <summary>Scoring and terms of use of STarT MSK.</summary>
-    public static Citation KeeleStartMsk { get; } = new()
-    {
-        Id = CitationId.From("keele-start-msk"),
-        Kind = CitationKind.Instrument,
-        Authors = ["Keele University"],
-        Year = null,
-        Title = "Keele STarT MSK Tool",
-        Link = "https://www.keele.ac.uk/startmsk/",
-        Note = "A living page; copyright Keele University 2017, every user needs a license. Cut-offs from memory.",
     };
 
     /// <summary>HOOS-12: items, subscales and scoring.</summary>
@@ -157,11 +121,8 @@ public static partial class Citations
     private static ImmutableArray<Citation> Instruments =>
     [
         FairbankPynsent2000,
-        HealthMeasuresPromis,
         Hill2008,
-        HssHoosJr,
         KeeleStartBack,
-        KeeleStartMsk,
         KoosHoos12,
         Krebs2009,
         Ostelo2008,
