@@ -40,20 +40,20 @@ internal static class Invented
     internal static Condition Condition(
         string id, double prior = 0.1, ConditionKind kind = ConditionKind.Common, Audience? appliesTo = null, bool isDefault = false,
         ImmutableArray<Clue>? clues = null, ImmutableArray<Exercise>? exercises = null, ImmutableArray<Treatment>? treatments = null) => new()
-    {
-        Id = ConditionId.From(id),
-        Name = $"Condition {id}",
-        PlainName = $"the trouble {id}",
-        Kind = kind,
-        Summary = "Invented.",
-        AppliesTo = appliesTo ?? Audience.Everyone,
-        IsDefault = isDefault,
-        Priors = [Prior(prior)],
-        Clues = clues ?? [],
-        Exercises = exercises ?? [],
-        Treatments = treatments ?? [],
-        Sources = [Source],
-    };
+        {
+            Id = ConditionId.From(id),
+            Name = $"Condition {id}",
+            PlainName = $"the trouble {id}",
+            Kind = kind,
+            Summary = "Invented.",
+            AppliesTo = appliesTo ?? Audience.Everyone,
+            IsDefault = isDefault,
+            Priors = [Prior(prior)],
+            Clues = clues ?? [],
+            Exercises = exercises ?? [],
+            Treatments = treatments ?? [],
+            Sources = [Source],
+        };
 
     internal static RedFlag Flag(string id, Criterion when, Condition suspects, Disposition disposition = Disposition.Urgent, Audience? appliesTo = null, Suspicion strength = Suspicion.Probable) => new()
     {
@@ -76,30 +76,30 @@ internal static class Invented
 
     internal static Exercise Exercise(
         string id, Criterion? suitsWhen = null, Criterion? preferredWhen = null, ImmutableArray<Contraindication>? never = null, ImmutableArray<Precaution>? gently = null) => new()
-    {
-        Id = ExerciseId.From(id),
-        Name = $"Exercise {id}",
-        Class = ExerciseClass.General,
-        Purpose = "Movement.",
-        StartPosition = "Stand.",
-        Steps = ["Move."],
-        Breathing = "Breathe.",
-        ShouldFeel = "Ease.",
-        ShouldNotFeel = "Pain.",
-        CommonMistakes = ["Haste."],
-        Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(2), BuildToDaysAWeek = DoseRange.Of(5), Source = Source },
-        Easier = "Less.",
-        Harder = "More.",
-        ProgressWhen = "It is easy.",
-        StepBackWhen = "It hurts.",
-        StopRules = ["Numbness."],
-        Direction = MovementDirection.Neutral,
-        SuitsWhen = suitsWhen ?? Criterion.All(),
-        PreferredWhen = preferredWhen ?? Criterion.Any(),
-        Contraindications = never ?? [],
-        Precautions = gently ?? [],
-        Sources = [Source],
-    };
+        {
+            Id = ExerciseId.From(id),
+            Name = $"Exercise {id}",
+            Class = ExerciseClass.General,
+            Purpose = "Movement.",
+            StartPosition = "Stand.",
+            Steps = ["Move."],
+            Breathing = "Breathe.",
+            ShouldFeel = "Ease.",
+            ShouldNotFeel = "Pain.",
+            CommonMistakes = ["Haste."],
+            Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(2), BuildToDaysAWeek = DoseRange.Of(5), Source = Source },
+            Easier = "Less.",
+            Harder = "More.",
+            ProgressWhen = "It is easy.",
+            StepBackWhen = "It hurts.",
+            StopRules = ["Numbness."],
+            Direction = MovementDirection.Neutral,
+            SuitsWhen = suitsWhen ?? Criterion.All(),
+            PreferredWhen = preferredWhen ?? Criterion.Any(),
+            Contraindications = never ?? [],
+            Precautions = gently ?? [],
+            Sources = [Source],
+        };
 
     internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null) => new()
     {
