@@ -37,6 +37,7 @@ internal static class Program
             .AddLowBackHip()
             .AddSingleton(terminal)
             .AddSingleton<DemonstrationCommand>()
+            .AddSingleton<InterviewCommand>()
             .AddSingleton<EvaluateCommand>()
             .AddSingleton<BatchCommand>()
             .AddSingleton<CatalogCommand>()
@@ -82,6 +83,7 @@ internal static class Program
             Exit codes: 0 done; 1 some lines of a batch could not be read; 2 the input or the command line could not be read; 130 interrupted.
             """);
         root.SetAction((_, interrupted) => services.GetRequiredService<DemonstrationCommand>().RunAsync(interrupted));
+        root.Add(services.GetRequiredService<InterviewCommand>().Command);
         root.Add(services.GetRequiredService<EvaluateCommand>().Command);
         root.Add(services.GetRequiredService<BatchCommand>().Command);
         root.Add(services.GetRequiredService<CatalogCommand>().Command);

@@ -26,6 +26,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether color codes are wanted. The default is no.</summary>
     internal bool HasColor { get; init; }
 
+    /// <summary>Whether somebody types the input and sees it on the screen. The default is no.</summary>
+    internal bool IsTypedInto { get; init; }
+
     /// <summary>Whether progress can be shown on standard error without getting in the way of anything. The default is no.</summary>
     internal bool CanShowProgress { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed class Terminal : IDisposable
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             Width = redirected ? 80 : WidthOfWindow(),
             HasColor = !redirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            IsTypedInto = !redirected && !Console.IsInputRedirected,
             CanShowProgress = redirected && !Console.IsErrorRedirected,
         };
     }

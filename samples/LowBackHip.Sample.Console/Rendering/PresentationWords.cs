@@ -17,12 +17,7 @@ internal static class PresentationWords
         if (presentation.DurationDays is { } days)
             known.Add(string.Create(CultureInfo.InvariantCulture, $"for {days} {(days == 1 ? "day" : "days")}"));
         if (presentation.Onset is { } onset)
-            known.Add(onset switch
-            {
-                PainOnset.Gradual => "began little by little",
-                PainOnset.Sudden => "began suddenly",
-                _ => $"began {Words.Of(onset)}",
-            });
+            known.Add($"began {Onset(onset)}");
         if (presentation.Intensity is { } intensity)
             known.Add($"pain {intensity.ToDigits()} of 10");
         return known.Count == 0 ? "nothing yet" : string.Join(", ", known);
@@ -45,21 +40,38 @@ internal static class PresentationWords
         _ => "How bad is it, from 0 to 10?",
     };
 
+    /// <summary>How pain began, as one would say it after "it began".</summary>
+    internal static string Onset(PainOnset onset) => onset switch
+    {
+        PainOnset.Gradual => "little by little",
+        PainOnset.Sudden => "suddenly, without an event that explains it",
+        PainOnset.AfterLifting => "with lifting, bending or twisting",
+        PainOnset.AfterOveruse => "after more exercise or work than usual",
+        PainOnset.AfterMinorInjury => "after a small fall, knock or strain",
+        _ => "after a hard fall, a blow or an accident",
+    };
+
+    /// <summary>A region as people call it.</summary>
+    internal static string Region(PainRegion region) => region switch
+    {
+        PainRegion.Lumbar => "low back",
+        PainRegion.Flank => "side, between ribs and hip",
+        PainRegion.Sacroiliac => "dimple above the buttock",
+        PainRegion.Abdomen => "belly",
+        PainRegion.AnteriorHip => "front of the hip",
+        PainRegion.LateralHip => "outer hip",
+        PainRegion.AnteriorThigh => "front of the thigh",
+        PainRegion.MedialThigh => "inner thigh",
+        PainRegion.LateralThigh => "outer thigh",
+        PainRegion.PosteriorThigh => "back of the thigh",
+        PainRegion.Thoracic => "upper or middle back",
+        PainRegion.Coccyx => "tailbone",
+        _ => Words.Of(region),
+    };
+
     private static string Site(PainSite site)
     {
-        var region = site.Region switch
-        {
-            PainRegion.Lumbar => "low back",
-            PainRegion.AnteriorHip => "front of the hip",
-            PainRegion.LateralHip => "outer hip",
-            PainRegion.AnteriorThigh => "front of the thigh",
-            PainRegion.MedialThigh => "inner thigh",
-            PainRegion.LateralThigh => "outer thigh",
-            PainRegion.PosteriorThigh => "back of the thigh",
-            PainRegion.Thoracic => "upper or middle back",
-            PainRegion.Coccyx => "tailbone",
-            var other => Words.Of(other),
-        };
+        var region = Region(site.Region);
         return site.Side switch
         {
             null => region,

@@ -33,7 +33,7 @@ internal static class BasicQuestions
         BasicFact.Sex => Choice<Sex>("What was your sex at birth?", "Some illnesses occur in one sex only. You can leave it out.", InterviewAnswerKind.Choice, index, fact),
         BasicFact.Sites => Choice<PainRegion>("Where does it hurt?", "Name every place, and the side.", InterviewAnswerKind.BodySites, index, fact),
         BasicFact.Onset => Choice<PainOnset>("How did it begin?", null, InterviewAnswerKind.Choice, index, fact),
-        BasicFact.Duration => Number("How many days has it lasted?", "A month is 30 days, a year is 365. Count this bout of pain.", 0, Presentation.MaxDurationDays, index, fact),
+        BasicFact.Duration => Number("How long has it lasted, in days?", "A week is 7 days, a month 30, a year 365. Count this bout of pain.", 0, Presentation.MaxDurationDays, index, fact),
         _ => Number("How bad is the pain, from 0 to 10?", "0 is no pain, 10 is the worst you can imagine.", 0, PainIntensity.Max, index, fact),
     };
 
