@@ -24,7 +24,12 @@ internal sealed class CatalogMarkdown
         var document = new CatalogMarkdown(catalog);
         document.Opening();
         foreach (var one in section is { } only ? [only] : CatalogParts.InReadingOrder)
+        {
             document.Section(one);
+            if (section is null && one == CatalogPart.Treatments)
+                document.PlanRules();
+        }
+
         return document._text.ToString();
     }
 
@@ -204,8 +209,38 @@ internal sealed class CatalogMarkdown
         Item($"Effect: {treatment.Effect ?? "no measured effect is recorded here."} Certainty: {Words.Of(treatment.Certainty)}");
         Suits(treatment.SuitsWhen);
         Limits(treatment.Contraindications, treatment.Precautions);
+        if (treatment.BeforeVisit is { } before)
+            Item($"Before a visit within days: {before.Instruction} — {Words.Of(before.Source)}");
+        else if (treatment.Recommendation != Recommendation.NotAdvised)
+            Item("Before a visit within days: it waits.");
         Sources(treatment.Sources);
         Claims(treatment.Claims);
+    }
+
+    private void PlanRules()
+    {
+        if (_catalog.Irritability is null && _catalog.FollowUpRules is null)
+            return;
+        Heading(2, "Rules on plans and following up");
+        if (_catalog.Irritability is { } irritability)
+        {
+            Item($"A plan starts gently when: {irritability.When} — {Words.Of(irritability.Source)}");
+            Item($"What the person is told: {irritability.Reason}");
+        }
+
+        if (_catalog.FollowUpRules is { PainChange: var change } rules)
+        {
+            var (points, percent) = (change.Points ?? 0, (change.Fraction ?? 0) * 100);
+            var thresholds = (change.Points, change.Fraction) switch
+            {
+                (not null, not null) => string.Create(CultureInfo.InvariantCulture, $"{points:0.##} points or {percent:0.##} % of what it was"),
+                (not null, null) => string.Create(CultureInfo.InvariantCulture, $"{points:0.##} points"),
+                (null, not null) => string.Create(CultureInfo.InvariantCulture, $"{percent:0.##} % of what it was"),
+                _ => "no threshold is known",
+            };
+            Item($"Pain from 0 to 10 has changed when it moved by: {thresholds} — {Words.Of(change.Source)}");
+            Item($"What follows from a change: {Words.Of(rules.Judgment)}");
+        }
     }
 
     private void Advice(Advice advice)

@@ -42,7 +42,7 @@ internal sealed class ScreenText(IAnsiConsole console, bool isCleared)
         var done = (int)(progress.Fraction * BarWidth);
         Line("", string.Create(CultureInfo.InvariantCulture, $"Screen {number}  [{new string('#', done)}{new string('-', BarWidth - done)}] {progress.Fraction * 100:0} % done"), Faint);
         Line("", screen.Prompt, Strong);
-        if (screen.Kind == InterviewScreenKind.Cause && before is null)
+        if (screen.Kind is InterviewScreenKind.Cause or InterviewScreenKind.Plan && before is null)
             Line("  ", "What matters for your safety is asked. Type stop if you have had enough.", Faint);
         if (before is not null)
             Line("  ", $"You said \"{before}\". Press Enter to leave it so, or answer again.", Faint);

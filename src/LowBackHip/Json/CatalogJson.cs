@@ -486,6 +486,8 @@ internal sealed record TreatmentEntryJson
 
     public required PrecautionEntryJson[] Precautions { get; init; }
 
+    public PrecautionEntryJson? BeforeVisit { get; init; }
+
     public required SourceJson[] Sources { get; init; }
 
     public required ClaimJson[] Claims { get; init; }
@@ -504,6 +506,7 @@ internal sealed record TreatmentEntryJson
         SuitsWhen = SaidCriterionJson.UnlessAlways(treatment.SuitsWhen),
         Contraindications = GateEntryJson.Each(treatment.Contraindications),
         Precautions = PrecautionEntryJson.Each(treatment.Precautions),
+        BeforeVisit = treatment.BeforeVisit is { } before ? PrecautionEntryJson.Each([before])[0] : null,
         Sources = SourceJson.Each(treatment.Sources),
         Claims = ClaimJson.Each(treatment.Claims),
     };

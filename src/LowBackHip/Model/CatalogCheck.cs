@@ -18,7 +18,7 @@ internal sealed class CatalogCheck
         foreach (var flag in catalog.RedFlags.Entries)
             check.RedFlag(flag);
         foreach (var treatment in catalog.Treatments.Entries)
-            check.Choice($"Treatment {treatment.Id}", treatment.SuitsWhen, treatment.Contraindications, treatment.Precautions, treatment.Sources, treatment.Claims);
+            check.Choice($"Treatment {treatment.Id}", treatment.SuitsWhen, treatment.Contraindications, [.. treatment.Precautions, .. treatment.BeforeVisit is { } before ? (IEnumerable<Precaution>)[before] : []], treatment.Sources, treatment.Claims);
         foreach (var exercise in catalog.Exercises.Entries)
         {
             check.Choice($"Exercise {exercise.Id}", exercise.SuitsWhen, exercise.Contraindications, exercise.Precautions, exercise.Sources, exercise.Claims);

@@ -144,6 +144,7 @@ internal sealed class CatalogFingerprint
         Put(treatment.SuitsWhen);
         Each(treatment.Contraindications, Put);
         Each(treatment.Precautions, Put);
+        Each(treatment.BeforeVisit is { } before ? (ImmutableArray<Precaution>)[before] : [], Put);
         Each(treatment.Sources, Put);
         Each(treatment.Claims, Put);
     }

@@ -296,7 +296,7 @@ public sealed class FindingCriterion : TermCriterion
     public override string Key => Finding.Id.Value;
 
     /// <inheritdoc/>
-    public override string ToString() => char.ToLowerInvariant(Finding.Name[0]) + Finding.Name[1..];
+    public override string ToString() => Casing.InSentence(Finding.Name);
 
     internal override Match Decide(Presentation presentation)
     {

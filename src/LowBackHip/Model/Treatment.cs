@@ -39,6 +39,9 @@ public sealed class Treatment
     /// <summary>When it is used differently or with care. The default is none.</summary>
     public ImmutableArray<Precaution> Precautions { get; init => field = Guard.Whole(value); } = [];
 
+    /// <summary>How somebody whom a clinician must see within days uses it until then; null, the default, when it waits for the visit.</summary>
+    public Precaution? BeforeVisit { get; init; }
+
     /// <summary>Where it comes from; at least one.</summary>
     public required ImmutableArray<Source> Sources { get; init => field = Guard.NotEmpty(value); }
 

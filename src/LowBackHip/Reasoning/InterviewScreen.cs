@@ -13,6 +13,9 @@ public enum InterviewScreenKind
 
     /// <summary>One finding that tells causes apart.</summary>
     Cause = 3,
+
+    /// <summary>Findings that decide how gently a plan of exercises starts.</summary>
+    Plan = 4,
 }
 
 /// <summary>One screen of an interview: one question, or several that are asked together.</summary>
@@ -42,7 +45,7 @@ public sealed class InterviewScreen
     /// <summary>The red flags that the answers bear on, most urgent first; empty for causes.</summary>
     public ImmutableArray<RedFlag> RedFlags => [.. Questions.SelectMany(question => question.RedFlags).Distinct().OrderByDescending(flag => flag.Disposition)];
 
-    /// <summary>The conditions that the answers bear on: those that the red flags suspect, or the causes to be told apart.</summary>
+    /// <summary>The conditions that the answers bear on: those that the red flags suspect, or the causes to be told apart; empty for a question about the plan.</summary>
     public ImmutableArray<Condition> Conditions => [.. RedFlags.Select(flag => flag.Suspects).Concat(Questions.SelectMany(question => question.Conditions)).DistinctBy(condition => condition.Id)];
 }
 

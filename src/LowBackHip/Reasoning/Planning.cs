@@ -39,9 +39,9 @@ internal sealed class Planning
             return planning.OnlyInstruct(disposition, decisive);
 
         var leading = Leading(differential, catalog);
-        var mustBeSeenFirst = flags.Any(flag => flag.Match == Match.Met && flag.Flag.Disposition >= Disposition.Urgent && flag.Flag.Suspects.Kind == ConditionKind.Serious);
+        var mustBeSeenFirst = disposition.AtLeast == Disposition.Urgent;
         var irritable = catalog.Irritability is { } rule && test(rule.When) == Match.Met ? rule : null;
-        var exercises = mustBeSeenFirst ? planning.LeaveExercisesToClinician() : planning.ChooseExercises(leading, irritable is not null);
+        var exercises = mustBeSeenFirst ? planning.LeaveExercisesToClinician(WaitsFor(flags)) : planning.ChooseExercises(leading, irritable is not null);
         var reviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14;
         return new PlanOfCare
         {
@@ -50,10 +50,10 @@ internal sealed class Planning
             ReleasedBy = decisive,
             Exercises = exercises,
             Schedule = Scheduling.Run(exercises, irritable, reviewAfterDays),
-            Treatments = planning.ChooseTreatments(leading),
-            Advice = [.. catalog.Advice.Where(advice => test(advice.When) == Match.Met)],
+            Treatments = planning.ChooseTreatments(leading, mustBeSeenFirst ? WaitsFor(flags) : null),
+            Advice = [.. catalog.Advice.Where(advice => test(advice.When) == Match.Met && !(mustBeSeenFirst && Reassures(advice)))],
             Withheld = planning._withheld.ToImmutable(),
-            Expectations = [.. leading.SelectMany(condition => (IEnumerable<Expectation>)(condition.Course is { } course ? [new(condition, course)] : []))],
+            Expectations = mustBeSeenFirst ? [] : [.. leading.SelectMany(condition => (IEnumerable<Expectation>)(condition.Course is { } course ? [new(condition, course)] : []))],
             ReviewAfterDays = reviewAfterDays,
         };
     }
@@ -96,10 +96,17 @@ internal sealed class Planning
         };
     }
 
-    private ImmutableArray<PrescribedExercise> LeaveExercisesToClinician()
+    /// <summary>What somebody whom a clinician must see within days waits for, by the names of the flags that say so.</summary>
+    private static string WaitsFor(ImmutableArray<ScreenedFlag> flags) =>
+        $"A clinician has to look at you first, because of: {string.Join("; ", flags.Where(flag => flag.Match == Match.Met && flag.Flag.Disposition >= Disposition.Urgent).Select(flag => Casing.InSentence(flag.Flag.Name)))}.";
+
+    /// <summary>What says that the pain is harmless or that moving is safe: untrue until a clinician has looked.</summary>
+    private static bool Reassures(Advice advice) => advice.Topic is AdviceTopic.Understanding or AdviceTopic.Activity;
+
+    private ImmutableArray<PrescribedExercise> LeaveExercisesToClinician(string waitsFor)
     {
         foreach (var exercise in _catalog.Exercises)
-            Withhold(exercise.Id, PlanGate.Triage, "A clinician has to look for the suspected disease first.", null);
+            Withhold(exercise.Id, PlanGate.Triage, $"{waitsFor} Until then exercise could load what must not be loaded.", null);
         return [];
     }
 
@@ -213,7 +220,8 @@ internal sealed class Planning
         return (best, suited);
     }
 
-    private ImmutableArray<ChosenTreatment> ChooseTreatments(List<Condition> leading)
+    /// <summary>What suits and is safe. Before a visit within days only what can do no harm by hiding, pressing or loading something that nobody has looked at yet.</summary>
+    private ImmutableArray<ChosenTreatment> ChooseTreatments(List<Condition> leading, string? waitsFor)
     {
         var wanted = leading.SelectMany(condition => condition.Treatments).Select(treatment => treatment.Id).Distinct().ToList();
         var chosen = new List<(Treatment Treatment, int Place)>();
@@ -226,15 +234,29 @@ internal sealed class Planning
                 Withhold(treatment.Id, PlanGate.NotAdvised, treatment.Summary, treatment.Sources[0]);
             else if (!suits || (place < 0 && !forThisPerson))
                 Withhold(treatment.Id, PlanGate.NotSuited, "It is not a first choice for this pattern of pain.", null);
+            else if (waitsFor is not null && treatment.BeforeVisit is null)
+                Withhold(treatment.Id, PlanGate.Triage, $"{waitsFor} {WhyItWaits(treatment.Kind)}", null);
             else if (!IsContraindicated(treatment.Id, treatment.Contraindications))
                 chosen.Add((treatment, place < 0 ? int.MaxValue : place));
         }
 
         return
         [
-            .. chosen.OrderBy(item => item.Place).Select(item => new ChosenTreatment(item.Treatment, NotRuledOut(item.Treatment.Precautions), Open(item.Treatment.Contraindications))),
+            .. chosen.OrderBy(item => item.Place).Select(item => new ChosenTreatment(
+                item.Treatment,
+                [.. waitsFor is not null && item.Treatment.BeforeVisit is { } before ? (IEnumerable<Precaution>)[before] : [], .. NotRuledOut(item.Treatment.Precautions)],
+                Open(item.Treatment.Contraindications))),
         ];
     }
+
+    private static string WhyItWaits(TreatmentKind kind) => kind switch
+    {
+        TreatmentKind.Movement => "Until then do only the light daily moving that does not make it worse.",
+        TreatmentKind.Physical => "Until then pressing or working on the sore place could do harm.",
+        TreatmentKind.Medicine => "Until then it could hide what the clinician has to see.",
+        TreatmentKind.Psychological => "It is meant for pain that no disease explains.",
+        _ => "It can wait until then.",
+    };
 
     private bool IsContraindicated(Identifier item, ImmutableArray<Contraindication> contraindications)
     {

@@ -56,7 +56,7 @@ internal sealed class PersonReport
         var end = instruction.IndexOf(". ", StringComparison.Ordinal);
         var (first, then) = end < 0 ? (instruction, string.Empty) : (instruction[..(end + 1)], instruction[(end + 2)..]);
         var label = $"{Words.Title(Words.Of(disposition.AtLeast))}: {disposition.AtLeast.TimeFrame()}";
-        return new("What to do first", [new Callout(disposition.AtLeast, disposition.IsSettled ? label : $"At least {Words.Lower(label)}", first, then)]);
+        return new("What to do first", [new Callout(disposition.AtLeast, disposition.IsSettled ? label : $"At least {Casing.InSentence(label)}", first, then)]);
     }
 
     private ReportSection? Questions()
@@ -132,7 +132,7 @@ internal sealed class PersonReport
         blocks.Add(new Paragraph(new(ranked.Condition.Summary) { Lead = lead, Sources = _sources.Cite(ranked.Condition.Sources) }));
         var reasons = new List<Line>();
         if (!ranked.SuspectedBy.IsEmpty)
-            reasons.Add(new($"{string.Join("; ", ranked.SuspectedBy.Select(flag => Words.Lower(flag.Name)))}.") { Lead = "Why we ask for a check:", Sources = _sources.Cite(ranked.SuspectedBy.SelectMany(flag => flag.Sources)) });
+            reasons.Add(new($"{string.Join("; ", ranked.SuspectedBy.Select(flag => Casing.InSentence(flag.Name)))}.") { Lead = "Why we ask for a check:", Sources = _sources.Cite(ranked.SuspectedBy.SelectMany(flag => flag.Sources)) });
         if (Said(ranked.For) is { } points)
             reasons.Add(points with { Lead = "Points to it:" });
         if (ranked.Band != LikelihoodBand.Suspected && Said(ranked.Against) is { } speaks)
@@ -154,8 +154,8 @@ internal sealed class PersonReport
                 {
                     FindingCriterion { Finding: var finding } => _evaluation.Presentation[finding] switch
                     {
-                        FindingStatus.Present => (yes, Words.Lower(finding.Name)),
-                        FindingStatus.Absent => (no, Words.Lower(finding.Name)),
+                        FindingStatus.Present => (yes, Casing.InSentence(finding.Name)),
+                        FindingStatus.Absent => (no, Casing.InSentence(finding.Name)),
                         _ => (facts, finding.ShownBy is { } basics && basics.Test(_evaluation.Presentation) == Match.Met ? "what you told us of the pain" : string.Empty),
                     },
                     QuantityCriterion { Quantity: Quantity.Age } => (facts, "your age"),
@@ -301,7 +301,7 @@ internal sealed class PersonReport
             facts.Add(new($"{intensity.ToDigits()} of 10") { Lead = "How bad:" });
         foreach (var (status, lead) in ((FindingStatus, string)[])[(FindingStatus.Present, "You said yes to:"), (FindingStatus.Absent, "You said no to:"), (FindingStatus.Unsure, "You were not sure about:")])
         {
-            var names = _evaluation.Catalog.Findings.Where(finding => presentation[finding] == status).Select(finding => Words.Lower(finding.Name)).ToList();
+            var names = _evaluation.Catalog.Findings.Where(finding => presentation[finding] == status).Select(finding => Casing.InSentence(finding.Name)).ToList();
             if (names.Count > 0)
                 facts.Add(new($"{string.Join("; ", names)}.") { Lead = lead });
         }
@@ -316,7 +316,7 @@ internal sealed class PersonReport
         new("Sources", _sources.Named.IsEmpty ? [new Paragraph(new("No source is named in this report."))] : [new SourceList(_sources.Named, IsNumbered: true)]);
 
     private ReportSection About() =>
-        new("About this report", [new Paragraph(new(Evaluation.Notice)), new Paragraph(new($"Made from {Words.Lower(_evaluation.Catalog.ToString())}, {_evaluation.Catalog.Fingerprint}."))]);
+        new("About this report", [new Paragraph(new(Evaluation.Notice)), new Paragraph(new($"Made from {Casing.InSentence(_evaluation.Catalog.ToString())}, {_evaluation.Catalog.Fingerprint}."))]);
 
     private Line Advised(Advice advice) => new(advice.Text) { Sources = _sources.Cite(advice.Sources) };
 

@@ -39,7 +39,8 @@ internal static class Invented
 
     internal static Condition Condition(
         string id, double prior = 0.1, ConditionKind kind = ConditionKind.Common, Audience? appliesTo = null, bool isDefault = false,
-        ImmutableArray<Clue>? clues = null, ImmutableArray<Exercise>? exercises = null, ImmutableArray<Treatment>? treatments = null) => new()
+        ImmutableArray<Clue>? clues = null, ImmutableArray<Exercise>? exercises = null, ImmutableArray<Treatment>? treatments = null,
+        UsualCourse? course = null) => new()
         {
             Id = ConditionId.From(id),
             Name = $"Condition {id}",
@@ -52,6 +53,7 @@ internal static class Invented
             Clues = clues ?? [],
             Exercises = exercises ?? [],
             Treatments = treatments ?? [],
+            Course = course,
             Sources = [Source],
         };
 
@@ -101,7 +103,7 @@ internal static class Invented
             Sources = [Source],
         };
 
-    internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null) => new()
+    internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null, Precaution? beforeVisit = null) => new()
     {
         Id = TreatmentId.From(id),
         Name = $"Treatment {id}",
@@ -112,6 +114,7 @@ internal static class Invented
         Recommendation = recommendation,
         SuitsWhen = suitsWhen ?? Criterion.All(),
         Contraindications = never ?? [],
+        BeforeVisit = beforeVisit,
         Sources = [Source],
     };
 

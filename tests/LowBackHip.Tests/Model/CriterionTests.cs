@@ -1,3 +1,4 @@
+using LowBackHip.Catalog;
 using LowBackHip.Tests.Generators;
 
 namespace LowBackHip.Tests.Model;
@@ -92,6 +93,10 @@ public sealed class CriterionTests
         Assert.IsType<AnyCriterion>(mixed.Terms[0]);
         Assert.True(mixed.Terms[1].IsTerm);
     }
+
+    [Fact]
+    public void A_name_keeps_its_capitals_where_they_are_more_than_the_start_of_a_sentence() =>
+        Assert.Equal("HIV and fever", (Findings.Hiv & Findings.Fever).ToString());
 
     [Fact]
     public void A_criterion_says_itself_in_words()

@@ -144,6 +144,19 @@ public sealed class InterviewTests
             });
 
     [Fact]
+    public void How_long_it_stays_sore_is_asked_last_and_only_when_there_may_be_a_plan()
+    {
+        var ordinary = new Interviewee(Woman, Presentation.Empty, FindingStatus.Absent).Talk(BuiltIn);
+        var last = ordinary[^1].Answered[^1].Screen;
+        Assert.Equal(InterviewScreenKind.Plan, last.Kind);
+        Assert.Contains(last.Questions, question => question.Finding == Findings.StaysSoreAfterActivity);
+
+        var urgent = new Interviewee(Woman, Presentation.Of(person => person.Reports(Findings.CancerHistory)), FindingStatus.Absent).Talk(BuiltIn);
+        Assert.Equal(Disposition.Urgent, urgent[^1].Evaluate().Disposition.AtLeast);
+        Assert.DoesNotContain(urgent[^1].Answered, answered => answered.Screen.Kind == InterviewScreenKind.Plan);
+    }
+
+    [Fact]
     public void Wrong_use_is_refused()
     {
         var over = Interview.Begin(BuiltIn, known: Presentation.Of(person => person.Reports(Findings.SaddleNumbness)));

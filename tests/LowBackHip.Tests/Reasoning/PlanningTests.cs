@@ -1,3 +1,4 @@
+using LowBackHip.Catalog;
 using LowBackHip.Reasoning;
 using LowBackHip.Tests.Generators;
 
@@ -102,16 +103,65 @@ public sealed class PlanningTests
     }
 
     [Fact]
-    public void A_suspected_serious_disease_must_be_looked_for_before_exercise()
+    public void Whoever_must_be_seen_within_days_is_seen_before_exercise()
     {
-        var serious = Invented.Condition("serious", 0.01, ConditionKind.Serious);
+        var other = Invented.Condition("other", 0.01);
         var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]]);
-        var urgent = Invented.Catalog([serious, cause], Invented.Flag("flag", A, serious, Disposition.Urgent));
-        var plan = new Evaluator(urgent).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        var plan = Plan(Disposition.Urgent);
         Assert.Empty(plan.Exercises);
-        Assert.Equal(PlanGate.Triage, plan.Withheld.Single().Gate);
-        var routine = Invented.Catalog([serious, cause], Invented.Flag("flag", A, serious, Disposition.Routine));
-        Assert.Single(new Evaluator(routine).Evaluate(Presentation.Empty.WithPresent(A)).Plan.Exercises);
+        Assert.Null(plan.Schedule);
+        var withheld = plan.Withheld.Single();
+        Assert.Equal(PlanGate.Triage, withheld.Gate);
+        Assert.Contains("flag flag", withheld.Reason, StringComparison.Ordinal);
+        Assert.Single(Plan(Disposition.Routine).Exercises);
+
+        PlanOfCare Plan(Disposition urgency) =>
+            new Evaluator(Invented.Catalog([other, cause], Invented.Flag("flag", A, other, urgency))).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+    }
+
+    [Fact]
+    public void Before_a_visit_within_days_only_what_says_how_to_use_it_until_then_is_chosen()
+    {
+        var warmth = Invented.Treatment("warmth", beforeVisit: new(Criterion.All(), "Keep it short.", Invented.Source));
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], treatments: [Invented.Treatment("rub"), warmth]);
+        var catalog = Invented.Catalog([cause], Invented.Flag("flag", A, cause, Disposition.Urgent));
+        var plan = new Evaluator(catalog).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        var chosen = plan.Treatments.Single();
+        Assert.Equal(("warmth", "Keep it short."), (chosen.Treatment.Id.Value, chosen.Precautions.Single().Instruction));
+        Assert.Equal(PlanGate.Triage, plan.Withheld.Single(item => item.Item.Value == "rub").Gate);
+        var free = new Evaluator(catalog).Evaluate(Presentation.Empty.WithAbsent(A)).Plan;
+        Assert.Equal(["rub", "warmth"], free.Treatments.Select(item => item.Treatment.Id.Value));
+        Assert.All(free.Treatments, item => Assert.Empty(item.Precautions));
+    }
+
+    [Fact]
+    public void Before_a_visit_within_days_nothing_says_that_the_pain_is_harmless()
+    {
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], course: new() { Text = "It passes.", Sources = [Invented.Source] });
+        var builder = Invented.Catalog([cause], Invented.Flag("flag", A, cause, Disposition.Urgent)).ToBuilder();
+        foreach (var topic in Enum.GetValues<AdviceTopic>())
+            builder.Advice.Add(new() { Id = AdviceId.From($"advice-{(int)topic}"), Topic = topic, Text = "Said.", Sources = [Invented.Source] });
+        var evaluator = new Evaluator(builder.Build());
+        var waiting = evaluator.Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        Assert.Equal([AdviceTopic.Care, AdviceTopic.SafetyNet, AdviceTopic.DailyLife, AdviceTopic.Limits], waiting.Advice.Select(advice => advice.Topic));
+        Assert.Empty(waiting.Expectations);
+        var free = evaluator.Evaluate(Presentation.Empty.WithAbsent(A)).Plan;
+        Assert.Equal(6, free.Advice.Length);
+        Assert.Single(free.Expectations);
+    }
+
+    [Fact]
+    public void In_the_built_in_content_pressing_loading_and_working_on_the_sore_place_wait_for_the_visit()
+    {
+        Assert.Equal(
+            ["physical-therapy", "activity-and-walking", "massage", "pain-reprocessing-therapy"],
+            Treatments.All.Where(treatment => treatment is { BeforeVisit: null, Recommendation: not Recommendation.NotAdvised }).Select(treatment => treatment.Id.Value));
+        var said = Presentation.Empty.WithAge(60).WithSex(Sex.Male).WithSite(PainRegion.Lumbar).WithDurationDays(20).WithPresent(Findings.CancerHistory);
+        var result = new Evaluator(BuiltInCatalog.Instance).Evaluate(said);
+        Assert.Equal(Disposition.Urgent, result.Disposition.AtLeast);
+        Assert.Contains(result.Plan.Treatments, item => item.Treatment == Treatments.HeatOrIce && item.Precautions[0] == Treatments.HeatOrIce.BeforeVisit);
+        Assert.Contains(result.Plan.Withheld, item => item.Item == Treatments.ActivityAndWalking.Id && item.Gate == PlanGate.Triage);
+        Assert.DoesNotContain(result.Plan.Advice, advice => advice.Topic is AdviceTopic.Understanding or AdviceTopic.Activity);
     }
 
     [Fact]

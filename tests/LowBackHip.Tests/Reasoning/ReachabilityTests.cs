@@ -150,6 +150,7 @@ internal static class Used
         .. catalog.Exercises.SelectMany(item => (Criterion[])[item.SuitsWhen, item.PreferredWhen, .. item.Contraindications.Select(one => one.When), .. item.Precautions.Select(one => one.When)]),
         .. catalog.Treatments.SelectMany(item => (Criterion[])[item.SuitsWhen, .. item.Contraindications.Select(one => one.When), .. item.Precautions.Select(one => one.When)]),
         .. catalog.Advice.Select(advice => advice.When),
+        .. catalog.Irritability is { } irritability ? (IEnumerable<Criterion>)[irritability.When] : [],
     ];
 
     internal static IEnumerable<Source> Sources(ClinicalCatalog catalog) =>

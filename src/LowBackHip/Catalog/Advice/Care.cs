@@ -9,7 +9,7 @@ public static partial class AdviceEntries
     public static Advice MostNeedNoSurgery { get; } = new()
     {
         Id = AdviceId.From("most-need-no-surgery"),
-        Topic = AdviceTopic.Care,
+        Topic = AdviceTopic.Understanding,
         Text =
             "Most people get better without surgery. Change what you do for a while, keep moving, and use warmth or a short course of pain medicine if it "
             + "is safe for you. Surgery is for a few clear reasons, such as a nerve that is losing strength.",

@@ -32,7 +32,7 @@ public static partial class AdviceEntries
     public static Advice BackToWork { get; } = new()
     {
         Id = AdviceId.From("back-to-work"),
-        Topic = AdviceTopic.DailyLife,
+        Topic = AdviceTopic.Activity,
         Text =
             "You do not need to be free of pain to work. Going back early, with lighter tasks or fewer hours, helps you to recover. Tell your boss what "
             + "you can do, and ask for changes that last a few weeks.",

@@ -4,11 +4,10 @@ namespace LowBackHip.Catalog;
 /// <remarks>Immutable and safe for any thread.</remarks>
 public static class PlanRules
 {
-    /// <summary>Strong pain, or pain that takes the night's sleep, is easily stirred up.</summary>
-    /// <remarks>How long it stays sore after a load belongs here too; the check-in days ask that, because it is known only once a plan has begun.</remarks>
+    /// <summary>Strong pain, pain that takes the night's sleep, or pain that stays up for hours after a load is easily stirred up.</summary>
     public static Irritability EasilyStirredUp { get; } = new(
-        Intensity.AtLeast(7) | Findings.NightPain | Findings.CannotSleep,
-        "Strong pain, or pain at night, is easily stirred up. So the plan holds fewer exercises, starts with easier versions and builds more slowly.",
+        Intensity.AtLeast(7) | Findings.NightPain | Findings.CannotSleep | Findings.StaysSoreAfterActivity,
+        "Your pain is easily stirred up: it is strong, comes at night, or stays sore for hours. So the plan has fewer exercises, starts with easier ones and builds slowly.",
         new(Citations.EditorialJudgment, Provenance.Editorial));
 
     /// <summary>Pain has changed when it moved by 2 points or by 30% of what it was.</summary>

@@ -131,11 +131,17 @@ public static partial class Findings
         "Is the pain or stiffness worse after you have been still for a while?",
         group: "inflammatory-rhythm");
 
+    /// <summary>Pain that activity stirs up and that takes hours to settle again.</summary>
+    public static Finding StaysSoreAfterActivity { get; } = Symptom(
+        "stays-sore-after-activity", FindingTopic.Worsening, "Stays sore for hours after activity",
+        "After you have been active, does the pain stay worse for more than two hours?",
+        clarification: "For example after housework, a walk or exercises.");
+
     private static ImmutableArray<Finding> WorseningEntries =>
     [
         WorseSitting, WorseStanding, WorseRisingFromChair, WorseWalking, WorseWalkingDownhill, WorseStairsOrSlopes, WorseBendingForward,
         WorseBendingBackward, WorseTwisting, WorseLifting, BackPainWorseCoughing, LegPainWorseCoughing, WorseLyingDown, WorseLyingOnSide,
         WorseStandingOnOneLeg, WorseRunningOrJumping, WorsePivoting, WorseSquatting, WorseCrossingLegs, WorseDriving, WorseBowelMovement,
-        WorseWithMovement, WorseAfterRest,
+        WorseWithMovement, WorseAfterRest, StaysSoreAfterActivity,
     ];
 }

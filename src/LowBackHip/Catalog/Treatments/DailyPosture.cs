@@ -40,6 +40,10 @@ public static partial class Treatments
                 "Choose lighter loads, and stop if you feel a pull in your belly or pelvis.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "Until you have been seen, lift nothing heavy.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources = [new(Citations.Park2022, Provenance.Editorial), new(Citations.HingeHealth2024, Provenance.Published)],
         Claims =
         [
@@ -76,6 +80,10 @@ public static partial class Treatments
         ],
         Certainty = EvidenceGrade.Consensus,
         Recommendation = Recommendation.Option,
+        BeforeVisit = new(
+            Criterion.All(),
+            "Until you have been seen, move only as far as it does not make the pain worse.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.Park2022, Provenance.Editorial),
@@ -119,6 +127,10 @@ public static partial class Treatments
                 "Hold on to the counter, or sit on a high stool instead.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "Leave out any chore that makes the pain worse until you have been seen.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.Park2022, Provenance.Editorial),

@@ -34,6 +34,10 @@ public static partial class Treatments
                 "Do not eat less. Talk to a doctor about your weight.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "Until you have been seen, do not try to lose weight.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources = [new(Citations.Dragan2020, Provenance.Editorial), new(Citations.HingeHealth2024, Provenance.Published)],
         Claims =
         [
@@ -73,6 +77,10 @@ public static partial class Treatments
         Certainty = EvidenceGrade.Low,
         Recommendation = Recommendation.Advised,
         SuitsWhen = Criterion.Of(Findings.CurrentSmoker),
+        BeforeVisit = new(
+            Criterion.All(),
+            "You can start at once. It does not take the place of the visit.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.Shiri2010, Provenance.Published),

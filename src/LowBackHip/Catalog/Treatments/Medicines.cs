@@ -78,6 +78,10 @@ public static partial class Treatments
                 "With steroids or much alcohol, the stomach bleeds more easily. Ask first.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "Tell the clinician that you take it, because it can hide a fever and other signs. Do not take it to do more.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.VanDerGaag2020, Provenance.Published, "table 1"),

@@ -32,6 +32,10 @@ public static partial class Treatments
                 "If sitting quietly brings up hard memories or panic, stop and get help from a therapist.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "It can calm you while you wait. It does not take the place of the visit.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.Banth2015, Provenance.Published),

@@ -44,6 +44,10 @@ public static partial class Treatments
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(Findings.Pregnant, "Use mild warmth on the back only, and none on the belly.", new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
+        BeforeVisit = new(
+            Criterion.All(),
+            "Until you have been seen, keep it mild and short. Use none on a lump or where the skin is red, hot or swollen.",
+            new(Citations.EditorialJudgment, Provenance.Editorial)),
         Sources =
         [
             new(Citations.French2006, Provenance.Published),

@@ -44,6 +44,9 @@ internal sealed class InterviewMoment
     /// <summary>By the number of a finding which answers to it are possible; none when it may not be asked.</summary>
     internal ReadOnlySpan<PossibleAnswers> Askable => _askable;
 
+    /// <summary>Whether a finding may be asked at all.</summary>
+    internal bool MayAsk(int finding) => _askable[finding] != PossibleAnswers.None;
+
     /// <summary>How likely a condition is with other facts.</summary>
     internal double Weigh(int condition, ReadOnlySpan<ulong> facts) => Index.Compiled.Weigh(condition, _kind, facts);
 

@@ -5,7 +5,7 @@ namespace LowBackHip.Reasoning;
 /// <summary>What comes next: a screen, or the end and why.</summary>
 internal sealed record InterviewStep(InterviewScreen? Screen, InterviewEnd? End);
 
-/// <summary>Chooses the next screen of an interview: basics, then safety by urgency, then what tells the leading causes apart.</summary>
+/// <summary>Chooses the next screen of an interview: basics, then safety by urgency, then what tells the leading causes apart, then what a plan must know.</summary>
 internal static class InterviewSteps
 {
     internal static InterviewStep Next(Interview interview)
@@ -70,6 +70,8 @@ internal static class InterviewSteps
             return new(InterviewScreenKind.Safety, Prompt(safety.Length), WhySafety(safety), safety);
         if (CausesAsked(interview) < interview.Options.MostCauseQuestions && CauseQuestions.Choose(moment) is { } cause)
             return new(InterviewScreenKind.Cause, "A question about the cause.", $"The answer helps to tell whether this fits {Listed([.. cause.Conditions])}.", [cause]);
+        if (PlanQuestions.Choose(moment, triage, most) is { IsEmpty: false } plan)
+            return new(InterviewScreenKind.Plan, plan.Length == 1 ? "A question about your plan." : "For your plan: are any of these true for you?", "The answer decides how gently the exercises should start.", plan);
         return null;
     }
 

@@ -171,6 +171,7 @@ public sealed class InterviewProperties
             {
                 { Kind: InterviewScreenKind.Safety } screen => screen.Questions.All(question => !question.RedFlags.IsEmpty) && !screen.Conditions.IsEmpty && screen.Why.Length > 0,
                 { Kind: InterviewScreenKind.Cause } screen => screen.Questions is [{ Conditions.IsEmpty: false }] && screen.RedFlags.IsEmpty && screen.Why.Length > 0,
+                { Kind: InterviewScreenKind.Plan } screen => screen.RedFlags.IsEmpty && screen.Conditions.IsEmpty && screen.Why.Length > 0,
                 var screen => screen.Why.Length > 0,
             })),
             tests: 60);
