@@ -1,5 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using LowBackHip.Benchmarks.Baselines;
+using LowBackHip.Benchmarks.Batch;
 using LowBackHip.Benchmarks.Startup;
 using LowBackHip.Catalog;
 
@@ -7,6 +9,9 @@ switch (args)
 {
     case ["write-delegates", var file]:
         File.WriteAllText(file, DelegateWriter.Write(BuiltInCatalog.Instance));
+        break;
+    case ["write-presentations", var file, var people]:
+        Population.Write(file, int.Parse(people, CultureInfo.InvariantCulture));
         break;
     case ["startup", .. var apps]:
         StartupRuns.Report(apps);

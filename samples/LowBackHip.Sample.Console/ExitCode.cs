@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The input or the command line could not be read.</summary>
     internal const int BadInput = 2;
 
+    /// <summary>The output could not be written, or nobody reads a batch to its end.</summary>
+    internal const int OutputFailed = 3;
+
     /// <summary>Ended by Ctrl-C, as shells expect it: 128 and the number of the signal.</summary>
     internal const int Interrupted = 130;
 }

@@ -70,7 +70,7 @@ internal static class Program
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             await terminal.Error.WriteLineAsync($"The output cannot be written: {failure.Message}");
-            return ExitCode.BadInput;
+            return ExitCode.OutputFailed;
         }
     }
 
@@ -80,7 +80,7 @@ internal static class Program
             """
             Evaluates what a person with low back or hip pain reports. Without a command it shows three examples.
 
-            Exit codes: 0 done; 1 some lines of a batch could not be read; 2 the input or the command line could not be read; 130 interrupted.
+            Exit codes: 0 done; 1 some lines of a batch could not be read; 2 the input or the command line could not be read; 3 the output could not be written; 130 interrupted.
             """);
         root.SetAction((_, interrupted) => services.GetRequiredService<DemonstrationCommand>().RunAsync(interrupted));
         root.Add(services.GetRequiredService<InterviewCommand>().Command);

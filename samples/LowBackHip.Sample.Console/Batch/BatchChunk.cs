@@ -7,10 +7,10 @@ using LowBackHip.Reasoning;
 namespace LowBackHip.Sample.Batch;
 
 /// <summary>A few lines of a batch with what became of them. Filled by the reader, evaluated by a pool thread, emptied by the writer, then used again.</summary>
-internal sealed class BatchChunk
+internal sealed class BatchChunk(BatchOutput kind)
 {
     // Enough that handing it over costs little, few enough that a chunk stays small: an evaluation is far longer than a presentation.
-    private const int MostLines = 16;
+    private readonly int _mostLines = kind == BatchOutput.Full ? 16 : 256;
 
     private static readonly ImmutableArray<PresentationProblem> Blank =
         [new("$", PresentationProblemCode.BrokenSyntax, "The line is blank; one presentation stands on each line.")];
@@ -19,15 +19,15 @@ internal sealed class BatchChunk
         [new("$", PresentationProblemCode.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {LowBackHipJson.MaxPresentationBytes} bytes."))];
 
     private readonly ArrayBufferWriter<byte> _text = new(16 * 1024);
-    private readonly List<Line> _lines = new(MostLines);
+    private readonly List<Line> _lines = [];
 
     /// <summary>How many lines there are.</summary>
     internal int Count => _lines.Count;
 
     /// <summary>Whether it is time to hand it out.</summary>
-    internal bool IsFull => _lines.Count >= MostLines;
+    internal bool IsFull => _lines.Count >= _mostLines;
 
-    /// <summary>The evaluations, each on its line.</summary>
+    /// <summary>What is written, each on its line.</summary>
     internal ArrayBufferWriter<byte> Output { get; } = new(256 * 1024);
 
     /// <summary>The lines that could not be read, in order.</summary>
@@ -55,12 +55,11 @@ internal sealed class BatchChunk
             var problems = line.Problems;
             if (problems.IsDefault && LowBackHipJson.TryReadPresentation(_text.WrittenSpan.Slice(line.Start, line.Length), evaluator.Catalog, out var presentation, out problems))
             {
-                LowBackHipJson.WriteEvaluation(evaluator.Evaluate(presentation), Output);
-                Output.Write("\n"u8);
+                Write(evaluator.Evaluate(presentation));
             }
             else
             {
-                Bad.Add((line.Number, problems));
+                Refuse(line.Number, problems);
             }
         }
 
@@ -74,6 +73,24 @@ internal sealed class BatchChunk
         Output.Clear();
         _lines.Clear();
         Bad.Clear();
+    }
+
+    private void Write(Evaluation evaluation)
+    {
+        if (kind == BatchOutput.Full)
+            LowBackHipJson.WriteEvaluation(evaluation, Output);
+        else
+            LowBackHipJson.WriteSummary(evaluation, Output);
+        Output.Write("\n"u8);
+    }
+
+    private void Refuse(long number, ImmutableArray<PresentationProblem> problems)
+    {
+        Bad.Add((number, problems));
+        if (kind == BatchOutput.Full)
+            return;
+        LowBackHipJson.WriteSummary(problems, Output);
+        Output.Write("\n"u8);
     }
 
     private readonly record struct Line(long Number, int Start, int Length, ImmutableArray<PresentationProblem> Problems);

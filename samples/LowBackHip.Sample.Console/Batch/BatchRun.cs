@@ -9,14 +9,14 @@ namespace LowBackHip.Sample.Batch;
 /// One task reads and cuts the input into chunks of lines, the pool evaluates chunks, and the caller writes them in order. Only so many chunks exist at a time,
 /// each used again and again: memory does not grow with the input.
 /// </remarks>
-internal sealed class BatchRun(Terminal terminal, Evaluator evaluator)
+internal sealed class BatchRun(Terminal terminal, Evaluator evaluator, BatchOutput kind)
 {
     private static readonly int MostChunksWaiting = Environment.ProcessorCount * 2;
 
     private readonly Channel<Task<BatchChunk>> _chunks = Channel.CreateBounded<Task<BatchChunk>>(
         new BoundedChannelOptions(MostChunksWaiting) { SingleReader = true, SingleWriter = true });
 
-    private readonly LineReader _lines = new(evaluator);
+    private readonly LineReader _lines = new(evaluator, kind);
     private long _linesDone;
     private long _linesBad;
 
@@ -36,8 +36,16 @@ internal sealed class BatchRun(Terminal terminal, Evaluator evaluator)
         }
         catch (ClosedOutputException)
         {
-            // Whoever reads has enough: end quietly, with what is known of the lines so far.
-            return _linesBad > 0 ? ExitCode.SomeLinesBad : ExitCode.Done;
+            // Of a batch every line counts: whoever takes the output must not take a part for the whole.
+            progress.Clear();
+            await terminal.Error.WriteLineAsync($"The output was closed after {Words.Count(_linesDone, "line")}.");
+            return ExitCode.OutputFailed;
+        }
+        catch (IOException failure)
+        {
+            progress.Clear();
+            await terminal.Error.WriteLineAsync($"The output cannot be written after {Words.Count(_linesDone, "line")}: {failure.Message}");
+            return ExitCode.OutputFailed;
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
@@ -61,11 +69,10 @@ internal sealed class BatchRun(Terminal terminal, Evaluator evaluator)
         await foreach (var evaluating in _chunks.Reader.ReadAllAsync(stop))
         {
             var chunk = await evaluating;
-            if (chunk.Output.WrittenCount > 0)
-                terminal.Output.Write(chunk.Output.WrittenSpan);
+            WholeLines.Write(terminal.Output, chunk.Output.WrittenSpan);
             _linesDone += chunk.Count;
             _linesBad += chunk.Bad.Count;
-            if (chunk.Bad.Count > 0)
+            if (chunk.Bad.Count > 0 && kind == BatchOutput.Full)
             {
                 progress.Clear();
                 Report(chunk);

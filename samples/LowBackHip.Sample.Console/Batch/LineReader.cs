@@ -8,15 +8,17 @@ using LowBackHip.Reasoning;
 namespace LowBackHip.Sample.Batch;
 
 /// <summary>Cuts a stream into lines and hands them out in chunks to evaluate.</summary>
-/// <remarks>A line ends with <c>\n</c>; a <c>\r</c> before it is white space to JSON. Blank lines at the end of the input are no lines.</remarks>
-internal sealed class LineReader(Evaluator evaluator)
+/// <remarks>
+/// A line ends with <c>\n</c>; a <c>\r</c> before it is white space to JSON. Every line counts, a blank one too, so that an input that is cut between lines and read in parts gives what
+/// it gives as a whole.
+/// </remarks>
+internal sealed class LineReader(Evaluator evaluator, BatchOutput kind)
 {
     private const int BufferSize = 64 * 1024;
 
     private readonly ConcurrentQueue<BatchChunk> _free = new();
     private BatchChunk? _chunk;
     private long _number;
-    private long _blank;
     private bool _isSkipping;
 
     /// <summary>Whether the input failed before its end.</summary>
@@ -88,18 +90,11 @@ internal sealed class LineReader(Evaluator evaluator)
     private async ValueTask AddAsync(ReadOnlySequence<byte> line, ChannelWriter<Task<BatchChunk>> chunks, CancellationToken stop)
     {
         _number++;
-        if (!_isSkipping && IsBlank(line))
-        {
-            _blank++;
-            return;
-        }
-
-        // Blank lines with something after them stood where presentations belong.
-        for (; _blank > 0; _blank--)
-            (await RoomAsync(chunks, stop)).AddBlank(_number - _blank);
         var chunk = await RoomAsync(chunks, stop);
         if (_isSkipping)
             chunk.AddTooLong(_number);
+        else if (IsBlank(line))
+            chunk.AddBlank(_number);
         else
             chunk.Add(_number, line);
         _isSkipping = false;
@@ -110,7 +105,7 @@ internal sealed class LineReader(Evaluator evaluator)
     {
         if (_chunk is { IsFull: true })
             await HandOutAsync(chunks, stop);
-        return _chunk ??= _free.TryDequeue(out var used) ? used : new BatchChunk();
+        return _chunk ??= _free.TryDequeue(out var used) ? used : new BatchChunk(kind);
     }
 
     private async ValueTask HandOutAsync(ChannelWriter<Task<BatchChunk>> chunks, CancellationToken stop)

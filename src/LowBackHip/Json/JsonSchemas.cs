@@ -21,6 +21,12 @@ internal static class JsonSchemas
         "What a presentation means and what to do next, with the reasons and sources behind it.",
         _ => null);
 
+    internal static JsonNode OfSummary() => Document(
+        WireContext.Default.SummaryJson,
+        LowBackHipJson.SummarySchemaId,
+        "What a presentation means in short, or why its text cannot be read: one line of a batch.",
+        _ => null);
+
     private static JsonObject Document(JsonTypeInfo type, string title, string description, Func<Type, JsonObject?> replace)
     {
         var options = new JsonSchemaExporterOptions

@@ -15,6 +15,7 @@ namespace LowBackHip.Json;
     RespectNullableAnnotations = true,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(EvaluationJson))]
+[JsonSerializable(typeof(SummaryJson))]
 [JsonSerializable(typeof(CatalogJson))]
 [JsonSerializable(typeof(CriterionJson))]
 [JsonSerializable(typeof(PresentationJson))]

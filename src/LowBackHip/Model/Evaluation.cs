@@ -81,7 +81,21 @@ internal abstract class EvaluationParts
     internal abstract ImmutableArray<EvaluationIssue> Issues { get; }
 
     internal abstract ImmutableArray<Citation> Citations { get; }
+
+    /// <summary>The red flags that are met, most urgent first.</summary>
+    internal virtual ImmutableArray<RedFlag> MetFlags =>
+        [.. RedFlags.Where(flag => flag.Match == Match.Met).Select(flag => flag.Flag).OrderByDescending(flag => flag.Disposition).ThenByDescending(flag => flag.Strength)];
+
+    /// <summary>The first of <see cref="Differential"/>, without what explains them.</summary>
+    internal virtual ImmutableArray<LeadingCondition> Leading(int most) =>
+        [.. Differential.Take(most).Select(ranked => new LeadingCondition(ranked.Condition, ranked.Band, ranked.Probability.Central))];
+
+    /// <summary>The keys of the first of <see cref="Decisive"/>.</summary>
+    internal virtual ImmutableArray<string> FirstDecisive(int most) => [.. Decisive.Take(most).Select(fact => fact.Key)];
 }
+
+/// <summary>A condition of a differential without what explains it.</summary>
+internal readonly record struct LeadingCondition(Condition Condition, LikelihoodBand Band, double Probability);
 
 /// <summary>A fact still unknown that could move the disposition.</summary>
 /// <remarks>Immutable and safe for any thread. Equality is by content.</remarks>

@@ -1,5 +1,9 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using LowBackHip.Catalog;
+using LowBackHip.Json;
+using LowBackHip.Reasoning;
 using LowBackHip.Sample;
 
 namespace LowBackHip.Tests.Sample;
@@ -39,13 +43,38 @@ public sealed class BatchCommandTests
     }
 
     [Fact]
-    public async Task A_blank_line_is_a_bad_line_except_at_the_end()
+    public async Task A_blank_line_is_a_bad_line()
     {
         var run = await SampleRun.WithInput($"\n{Good}\r\n \t\n\n{Good}\n\n\n", "batch");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(2, run.Lines.Length);
-        Assert.Equal(["line 1", "line 3", "line 4", "3 of 5 lines could not be read."], run.Error.TrimEnd('\n').Split('\n').Select(line => line.Split(':')[0]));
+        Assert.Equal(["line 1", "line 3", "line 4", "line 6", "line 7", "5 of 7 lines could not be read."], run.Error.TrimEnd('\n').Split('\n').Select(line => line.Split(':')[0]));
+    }
+
+    [Fact]
+    public async Task In_summaries_each_line_is_about_the_line_of_its_number()
+    {
+        var run = await SampleRun.WithInput($"{Good}\n{{\"schema\":\"lowbackhip/presentation/1\",\"age\":400}}\n\n{Good}\nno JSON", "batch", "--output", "summary");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("3 of 5 lines could not be read.\n", run.Error);
+        Assert.Equal(5, run.Lines.Length);
+        var evaluator = new Evaluator(BuiltInCatalog.Instance);
+        Assert.Equal(LowBackHipJson.WriteSummary(evaluator.Evaluate(LowBackHipJson.ReadPresentation(Good, evaluator.Catalog))), run.Lines[0]);
+        Assert.Equal(run.Lines[0], run.Lines[3]);
+        Assert.Equal(
+            ["$.age: number-out-of-range", "$: broken-syntax", "$: broken-syntax"],
+            ((int[])[1, 2, 4]).Select(line => JsonDocument.Parse(run.Lines[line]).RootElement.GetProperty("problems")[0]).Select(problem => $"{problem.GetProperty("path")}: {problem.GetProperty("code")}"));
+    }
+
+    [Fact]
+    public async Task Summaries_keep_the_order_of_many_lines()
+    {
+        string[] presentations = [.. Enumerable.Range(0, 3000).Select(number => string.Create(CultureInfo.InvariantCulture, $$"""{"schema":"lowbackhip/presentation/1","age":{{number % 130}}}"""))];
+        var run = await SampleRun.WithInput(string.Join('\n', presentations), "batch", "--output", "summary");
+        var evaluator = new Evaluator(BuiltInCatalog.Instance);
+        Assert.Equal(presentations.Select(text => LowBackHipJson.WriteSummary(evaluator.Evaluate(LowBackHipJson.ReadPresentation(text, evaluator.Catalog)))), run.Lines);
     }
 
     [Fact]
@@ -77,15 +106,27 @@ public sealed class BatchCommandTests
     }
 
     [Fact]
-    public async Task When_nobody_reads_any_more_it_ends_quietly()
+    public async Task When_nobody_reads_to_the_end_it_says_so()
     {
         using var error = new StringWriter();
         using var output = new NoticingOutput(new ClosedPipe());
         using var input = new Endless();
         using var terminal = new Terminal { Input = input, Output = output, Error = error };
 
-        Assert.Equal(0, await LowBackHip.Sample.Program.RunAsync(["batch"], terminal));
-        Assert.Empty(error.ToString());
+        Assert.Equal(3, await LowBackHip.Sample.Program.RunAsync(["batch"], terminal));
+        Assert.Equal("The output was closed after 0 lines.", error.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public async Task When_the_disk_is_full_it_says_so()
+    {
+        using var error = new StringWriter();
+        using var output = new FullDisk();
+        using var input = new Endless();
+        using var terminal = new Terminal { Input = input, Output = output, Error = error };
+
+        Assert.Equal(3, await LowBackHip.Sample.Program.RunAsync(["batch"], terminal));
+        Assert.Equal("The output cannot be written after 0 lines: No space left on device", error.ToString().TrimEnd());
     }
 
     /// <summary>Gives good lines for ever.</summary>
@@ -119,6 +160,11 @@ public sealed class BatchCommandTests
     private sealed class ClosedPipe : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe", hresult: 32);
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
     }
 
     private abstract class ReadOnlyStream : Stream

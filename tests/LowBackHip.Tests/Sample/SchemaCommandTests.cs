@@ -11,6 +11,7 @@ public sealed class SchemaCommandTests
     {
         Assert.Equal(new(0, LowBackHipJson.PresentationSchema(BuiltInCatalog.Instance) + "\n", string.Empty), await SampleRun.Of("schema", "presentation"));
         Assert.Equal(new(0, LowBackHipJson.EvaluationSchema() + "\n", string.Empty), await SampleRun.Of("schema", "evaluation"));
+        Assert.Equal(new(0, LowBackHipJson.SummarySchema() + "\n", string.Empty), await SampleRun.Of("schema", "summary"));
     }
 
     [Fact]
@@ -23,7 +24,7 @@ public sealed class SchemaCommandTests
     [Theory]
     [InlineData("schema")]
     [InlineData("schema", "catalog")]
-    public async Task There_are_two(params string[] args)
+    public async Task There_are_three(params string[] args)
     {
         var run = await SampleRun.Of(args);
         Assert.Equal(2, run.ExitCode);

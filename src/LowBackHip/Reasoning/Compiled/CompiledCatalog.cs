@@ -167,6 +167,78 @@ internal sealed class CompiledCatalog
         return [.. decisive.OrderByDescending(fact => fact.CouldReach).ThenByDescending(fact => fact.IfPresent ?? Disposition.SelfCare)];
     }
 
+    /// <summary>
+    /// The first of <see cref="Decisive"/> where each of them alone could bring the upper end about: nothing stands before those, so that the search ends once
+    /// there are enough.
+    /// </summary>
+    /// <returns>Whether there are as many; if not, only the whole list says which come first.</returns>
+    internal bool TryLeadDecisive(Presentation presentation, DispositionInterval disposition, ReadOnlySpan<ulong> facts, int most, out ImmutableArray<string> keys)
+    {
+        keys = [];
+        if (disposition.IsSettled)
+            return true;
+        var traces = Traces;
+        var found = ImmutableArray.CreateBuilder<string>(most);
+        Span<int> room = stackalloc int[3 * traces.MostOpen];
+        Span<ulong> seen = stackalloc ulong[WordsFor(traces.Keys)];
+        Span<ulong> answered = facts.Length <= MostWordsOnStack ? stackalloc ulong[facts.Length] : new ulong[facts.Length];
+        Span<int> roomOfOthers = stackalloc int[3 * traces.MostOpen];
+        for (var place = 0; place < _numbers.Length; place++)
+        {
+            var flag = _numbers[place];
+            if (_flags[flag].Disposition <= disposition.AtLeast || Screen(flag, facts) != Match.Undetermined)
+                continue;
+            foreach (var leaf in traces.Open(place, presentation, facts, room))
+            {
+                var key = traces.KeyOf(leaf);
+                if ((seen[key >> 6] & (1UL << key)) != 0)
+                    continue;
+                seen[key >> 6] |= 1UL << key;
+                if (!BringsAbout(key, traces.LeafAt(leaf), disposition.AtMost, presentation, facts, answered, roomOfOthers))
+                    continue;
+                found.Add(traces.LeafAt(leaf).Key);
+                if (found.Count < most)
+                    continue;
+                keys = found.MoveToImmutable();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finding alone, if it turned out present, would bring a disposition about through a flag that asks for it.</summary>
+    private bool BringsAbout(
+        int key, TermCriterion term, Disposition wanted, Presentation presentation, ReadOnlySpan<ulong> facts, Span<ulong> answered, Span<int> room)
+    {
+        if (term is not FindingCriterion { Finding: var finding })
+            return false;
+        facts.CopyTo(answered);
+        Atoms.Answer(finding.Id, FindingStatus.Present, answered);
+        foreach (var place in Traces.FlagsNaming(key))
+        {
+            var flag = _numbers[place];
+            if (_flags[flag].Disposition != wanted || Screen(flag, facts) != Match.Undetermined || Screen(flag, answered) != Match.Met)
+                continue;
+            foreach (var leaf in Traces.Open(place, presentation, facts, room))
+            {
+                if (Traces.KeyOf(leaf) == key)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The flags that are met, most urgent first.</summary>
+    internal ImmutableArray<RedFlag> FlagsOf(ReadOnlySpan<ulong> met)
+    {
+        var flags = ImmutableArray.CreateBuilder<RedFlag>();
+        foreach (var flag in new Bits(met))
+            flags.Add(_flags[flag].Flag);
+        return flags.DrainToImmutable();
+    }
+
     /// <summary>The red flags that are met and suspect a condition, most urgent first.</summary>
     internal ImmutableArray<RedFlag> Suspecting(int condition, ReadOnlySpan<ulong> met)
     {

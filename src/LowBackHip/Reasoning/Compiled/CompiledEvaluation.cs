@@ -45,6 +45,19 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal override ImmutableArray<Citation> Citations =>
         _citations.IsDefault ? _citations = CitationGathering.Run(RedFlags, Differential, Plan, Catalog) : _citations;
 
+    internal override ImmutableArray<RedFlag> MetFlags => _compiled.FlagsOf(Met);
+
+    internal override ImmutableArray<LeadingCondition> Leading(int most)
+    {
+        var leading = ImmutableArray.CreateBuilder<LeadingCondition>(Math.Min(most, _ranked.Length));
+        for (var place = 0; place < leading.Capacity; place++)
+            leading.Add(new(Catalog.Conditions[_ranked[place].Condition], _ranked[place].Band, _ranked[place].Central));
+        return leading.MoveToImmutable();
+    }
+
+    internal override ImmutableArray<string> FirstDecisive(int most) =>
+        _decisive.IsDefault && _compiled.TryLeadDecisive(Presentation, Disposition, Facts, most, out var keys) ? keys : base.FirstDecisive(most);
+
     /// <summary>What it was evaluated with.</summary>
     internal CompiledCatalog Compiled => _compiled;
 
@@ -53,7 +66,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     private ReadOnlySpan<ulong> Facts => _known.AsSpan(.._compiled.Atoms.Words);
 
-    private ReadOnlySpan<ulong> MetFlags => _known.AsSpan(_compiled.Atoms.Words);
+    private ReadOnlySpan<ulong> Met => _known.AsSpan(_compiled.Atoms.Words);
 
     private ImmutableArray<ScreenedFlag> ScreenFlags()
     {
@@ -75,7 +88,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
                 new PostTestProbability(numbers.Low, numbers.Central, numbers.High),
                 numbers.Band,
                 () => _compiled.Examine(numbers.Condition, Facts),
-                _compiled.Suspecting(numbers.Condition, MetFlags),
+                _compiled.Suspecting(numbers.Condition, Met),
                 numbers.IsClamped));
         }
 

@@ -14,13 +14,21 @@ internal sealed class TermTraces
     private readonly TermCriterion[] _leaves;
     private readonly int[] _wordings;
     private readonly int[] _keys;
+    private readonly List<int>?[] _naming;
     private readonly int _wordingWords;
     private readonly int _most;
 
     internal TermTraces(ImmutableArray<RedFlag> flags, AtomTable atoms)
     {
         var collecting = new Collecting(atoms);
-        _flags = [.. flags.Select(flag => collecting.PartOf(flag.When))];
+        var ends = new int[flags.Length];
+        _flags = new Part[flags.Length];
+        for (var place = 0; place < ends.Length; place++)
+        {
+            _flags[place] = collecting.PartOf(flags[place].When);
+            ends[place] = collecting.Leaves.Count;
+        }
+
         _audiences = [.. flags.Select(flag => collecting.AuditionOf(flag.AppliesTo))];
         _program = collecting.Program.Build();
         _leaves = [.. collecting.Leaves];
@@ -29,6 +37,16 @@ internal sealed class TermTraces
         _keys = [.. _leaves.Select(leaf => NumberOf(keys, leaf.Key))];
         Keys = keys.Count;
         _wordingWords = (wordings.Count + 63) >> 6;
+        _naming = new List<int>[Keys];
+        for (int place = 0, leaf = 0; place < ends.Length; place++)
+        {
+            for (; leaf < ends[place]; leaf++)
+            {
+                var naming = _naming[_keys[leaf]] ??= [];
+                if (naming.Count == 0 || naming[^1] != place)
+                    naming.Add(place);
+            }
+        }
 
         // No flag can name more terms than it has leaves, and its audience's on top.
         _most = _flags.Select(Size).DefaultIfEmpty().Max() + 3;
@@ -44,6 +62,9 @@ internal sealed class TermTraces
 
     /// <summary>The number of the fact that a leaf asks for.</summary>
     internal int KeyOf(int leaf) => _keys[leaf];
+
+    /// <summary>The places of the flags whose criteria name a fact, in catalog order.</summary>
+    internal List<int> FlagsNaming(int key) => _naming[key] ?? [];
 
     /// <summary>What decided a flag.</summary>
     /// <param name="flag">Its place in the catalog.</param>

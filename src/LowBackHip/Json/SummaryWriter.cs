@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace LowBackHip.Json;
+
+/// <summary>Writes the summary of an evaluation, or of a text that is no presentation.</summary>
+/// <remarks>By hand, since a batch writes millions: all but a few words is the same for every evaluation with one catalog, and is made once.</remarks>
+internal sealed class SummaryWriter
+{
+    private const int MostLeading = 3;
+    private const int MostDecisive = 5;
+
+    private static readonly ConditionalWeakTable<ClinicalCatalog, SummaryWriter> OfCatalogs = [];
+
+    private readonly byte[] _start;
+    private readonly byte[] _end;
+
+    private SummaryWriter(ClinicalCatalog catalog)
+    {
+        _start = LowBackHipJson.ToUtf8(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schema"u8, LowBackHipJson.SummarySchemaId);
+            json.WriteStartObject("catalog"u8);
+            json.WriteString("version"u8, catalog.Version);
+            json.WriteString("fingerprint"u8, catalog.Fingerprint);
+            json.WriteEndObject();
+            json.WritePropertyName("disposition"u8);
+        });
+        _end = [.. ",\"notice\":"u8, .. LowBackHipJson.ToUtf8(json => json.WriteStringValue(Evaluation.Notice)), (byte)'}'];
+    }
+
+    internal static void Write(Evaluation evaluation, IBufferWriter<byte> output) =>
+        OfCatalogs.GetValue(evaluation.Catalog, static catalog => new SummaryWriter(catalog)).WriteWhole(evaluation, output);
+
+    /// <summary>Problems are rare, so that they go through the writer as everything does that need not be fast.</summary>
+    internal static void Write(ImmutableArray<PresentationProblem> problems, Utf8JsonWriter json) => JsonSerializer.Serialize(
+        json,
+        new SummaryJson
+        {
+            Schema = LowBackHipJson.SummarySchemaId,
+            Problems = [.. problems.Select(problem => new ProblemJson { Path = problem.Path, Code = EnumText<PresentationProblemCode>.Of(problem.Code), Message = problem.Message })],
+        },
+        WireContext.Default.SummaryJson);
+
+    private void WriteWhole(Evaluation evaluation, IBufferWriter<byte> output)
+    {
+        var text = new Utf8Text(output);
+        text.Add(_start);
+        text.Add("{\"atLeast\":"u8);
+        text.AddWord(evaluation.Disposition.AtLeast.ToId());
+        text.Add(",\"atMost\":"u8);
+        text.AddWord(evaluation.Disposition.AtMost.ToId());
+        text.Add(",\"isSettled\":"u8);
+        text.Add(evaluation.Disposition.IsSettled);
+        text.Add("},\"redFlags\":["u8);
+        var isFirst = true;
+        foreach (var flag in evaluation.Parts.MetFlags)
+        {
+            if (!isFirst)
+                text.Add(","u8);
+            isFirst = false;
+            text.AddWord(flag.Id.Value);
+        }
+
+        text.Add("],\"leading\":["u8);
+        isFirst = true;
+        foreach (var leading in evaluation.Parts.Leading(MostLeading))
+        {
+            text.Add(isFirst ? "{\"condition\":"u8 : ",{\"condition\":"u8);
+            isFirst = false;
+            text.AddWord(leading.Condition.Id.Value);
+            text.Add(",\"band\":"u8);
+            text.AddWord(EnumText<LikelihoodBand>.Of(leading.Band));
+            text.Add(",\"probability\":"u8);
+            text.AddProbability(leading.Probability);
+            text.Add("}"u8);
+        }
+
+        text.Add("],\"decisive\":"u8);
+        text.AddWords(evaluation.Parts.FirstDecisive(MostDecisive).AsSpan());
+        text.Add(_end);
+        text.End();
+    }
+}
