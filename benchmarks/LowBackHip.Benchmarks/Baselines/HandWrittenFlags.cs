@@ -62,6 +62,8 @@ internal sealed partial record Answers
 
     internal bool? SaddleBurning { get; init; }
 
+    internal bool? PainBelowButtocks { get; init; }
+
     internal bool? CancerHistory { get; init; }
 
     internal bool? CancerHasSpread { get; init; }
@@ -71,6 +73,8 @@ internal sealed partial record Answers
     internal bool? NightPain { get; init; }
 
     internal bool? NightPainUnrelieved { get; init; }
+
+    internal bool? WakesSecondHalfOfNight { get; init; }
 
     internal bool? WorseAtNight { get; init; }
 
@@ -86,17 +90,23 @@ internal sealed partial record Answers
 
     internal bool? NoImprovementAfter4Weeks { get; init; }
 
-    internal bool? Fatigue { get; init; }
-
-    internal bool? Malaise { get; init; }
+    internal bool? NoImprovementAfter6Weeks { get; init; }
 
     internal bool? NightSweats { get; init; }
 
     internal bool? LossOfAppetite { get; init; }
 
-    internal bool? NoImprovementAfter6Weeks { get; init; }
+    internal bool? Fatigue { get; init; }
+
+    internal bool? Malaise { get; init; }
+
+    internal bool? PainkillersDoNotHelp { get; init; }
+
+    internal bool? NsaidNoResponse { get; init; }
 
     internal bool? DeepAche { get; init; }
+
+    internal bool? HipSwelling { get; init; }
 
     internal bool? MajorTrauma { get; init; }
 
@@ -166,19 +176,23 @@ internal sealed partial record Answers
 
     internal bool? Dialysis { get; init; }
 
+    internal bool? SkinInfection { get; init; }
+
     internal bool? TuberculosisExposure { get; init; }
 
     internal bool? HeartOrArteryDisease { get; init; }
 
-    internal bool? SickleCellDisease { get; init; }
+    internal bool? HeartFailureOrRecentHeartAttack { get; init; }
 
-    internal bool? SkinInfection { get; init; }
+    internal bool? SickleCellDisease { get; init; }
 
     internal bool? RecentJointSurgery { get; init; }
 
     internal bool? Faintness { get; init; }
 
     internal bool? FlankPain { get; init; }
+
+    internal bool? BilateralFlankPain { get; init; }
 
     internal bool? AbdominalPain { get; init; }
 
@@ -204,7 +218,25 @@ internal sealed partial record Answers
 
     internal bool? ChestPain { get; init; }
 
-    internal bool? WakesSecondHalfOfNight { get; init; }
+    internal bool? BlackOrBloodyStool { get; init; }
+
+    internal bool? StomachUlcerOrBleed { get; init; }
+
+    internal bool? BloodThinner { get; init; }
+
+    internal bool? Diabetes { get; init; }
+
+    internal bool? HighCholesterol { get; init; }
+
+    internal bool? Nausea { get; init; }
+
+    internal bool? Vomiting { get; init; }
+
+    internal bool? BloodClotHistory { get; init; }
+
+    internal bool? ClottingDisorder { get; init; }
+
+    internal bool? RecentSurgeryOrImmobility { get; init; }
 
     internal bool? AlternatingButtockPain { get; init; }
 
@@ -220,13 +252,21 @@ internal sealed partial record Answers
 
     internal bool? Psoriasis { get; init; }
 
-    internal bool? PainfulRedEye { get; init; }
+    internal bool? MorningStiffnessOver30Minutes { get; init; }
 
-    internal bool? HipSwelling { get; init; }
+    internal bool? PastEyeInflammation { get; init; }
+
+    internal bool? InflammatoryBowelDisease { get; init; }
+
+    internal bool? PainfulRedEye { get; init; }
 
     internal bool? LegShortOrTurnedOut { get; init; }
 
     internal bool? Limp { get; init; }
+
+    internal bool? WorseWalking { get; init; }
+
+    internal bool? CannotLiftStraightLeg { get; init; }
 
     internal bool? ReducedHipMovement { get; init; }
 
@@ -240,7 +280,7 @@ internal sealed partial record Answers
 
     internal bool? WorseStandingOnOneLeg { get; init; }
 
-    internal bool? WorseWalking { get; init; }
+    internal bool? SingleLegStandOuterHipPain { get; init; }
 
     internal bool? RelievedByRest { get; init; }
 
@@ -248,9 +288,11 @@ internal sealed partial record Answers
 
     internal bool? RheumatoidArthritis { get; init; }
 
-    internal bool? Diabetes { get; init; }
-
     internal bool? Obesity { get; init; }
+
+    internal bool? WorseBendingBackward { get; init; }
+
+    internal bool? ExtensionSports { get; init; }
 
     internal bool? RecentSteroidCourse { get; init; }
 
@@ -266,10 +308,6 @@ internal sealed partial record Answers
 
     internal bool? ColickyPain { get; init; }
 
-    internal bool? Nausea { get; init; }
-
-    internal bool? Vomiting { get; init; }
-
     internal bool? BloodInUrine { get; init; }
 
     internal bool? DarkOrLittleUrine { get; init; }
@@ -278,13 +316,15 @@ internal sealed partial record Answers
 
     internal bool? FamilyHistoryKidneyStones { get; init; }
 
-    internal bool? PainkillersDoNotHelp { get; init; }
-
     internal bool? SingleOrTransplantedKidney { get; init; }
 
     internal bool? KidneyDisease { get; init; }
 
     internal bool? Pregnant { get; init; }
+
+    internal bool? PregnantOver20Weeks { get; init; }
+
+    internal bool? PregnantOver28Weeks { get; init; }
 
     internal bool? PainfulUrination { get; init; }
 
@@ -294,15 +334,13 @@ internal sealed partial record Answers
 
     internal bool? SuspectedUrinaryInfection { get; init; }
 
+    internal bool? ProstateTrouble { get; init; }
+
     internal bool? BlisteringRashOneSide { get; init; }
 
     internal bool? VaginalBleeding { get; init; }
 
     internal bool? Contractions { get; init; }
-
-    internal bool? PregnantOver20Weeks { get; init; }
-
-    internal bool? PregnantOver28Weeks { get; init; }
 
     internal bool? MissedPeriod { get; init; }
 
@@ -350,15 +388,13 @@ internal sealed partial record Answers
 
     internal bool? MorningStiffness { get; init; }
 
-    internal bool? MorningStiffnessOver30Minutes { get; init; }
+    internal bool? MorningStiffnessUnder60Minutes { get; init; }
 
     internal bool? WorseInMorning { get; init; }
 
     internal bool? DifficultyRisingFromChair { get; init; }
 
     internal bool? HeadacheJawOrVisionSymptoms { get; init; }
-
-    internal bool? NsaidNoResponse { get; init; }
 
     internal bool? InterferesWithDailyActivities { get; init; }
 
@@ -402,11 +438,13 @@ internal sealed partial record Answers
         LegTingling = Read(said, Findings.LegTingling),
         ElectricPain = Read(said, Findings.ElectricPain),
         SaddleBurning = Read(said, Findings.SaddleBurning),
+        PainBelowButtocks = Read(said, Findings.PainBelowButtocks),
         CancerHistory = Read(said, Findings.CancerHistory),
         CancerHasSpread = Read(said, Findings.CancerHasSpread),
         CannotWalk = Read(said, Findings.CannotWalk),
         NightPain = Read(said, Findings.NightPain),
         NightPainUnrelieved = Read(said, Findings.NightPainUnrelieved),
+        WakesSecondHalfOfNight = Read(said, Findings.WakesSecondHalfOfNight),
         WorseAtNight = Read(said, Findings.WorseAtNight),
         ConstantPain = Read(said, Findings.ConstantPain),
         UnrelievedByRest = Read(said, Findings.UnrelievedByRest),
@@ -414,12 +452,15 @@ internal sealed partial record Answers
         SteadilyWorsening = Read(said, Findings.SteadilyWorsening),
         UnexplainedWeightLoss = Read(said, Findings.UnexplainedWeightLoss),
         NoImprovementAfter4Weeks = Read(said, Findings.NoImprovementAfter4Weeks),
-        Fatigue = Read(said, Findings.Fatigue),
-        Malaise = Read(said, Findings.Malaise),
+        NoImprovementAfter6Weeks = Read(said, Findings.NoImprovementAfter6Weeks),
         NightSweats = Read(said, Findings.NightSweats),
         LossOfAppetite = Read(said, Findings.LossOfAppetite),
-        NoImprovementAfter6Weeks = Read(said, Findings.NoImprovementAfter6Weeks),
+        Fatigue = Read(said, Findings.Fatigue),
+        Malaise = Read(said, Findings.Malaise),
+        PainkillersDoNotHelp = Read(said, Findings.PainkillersDoNotHelp),
+        NsaidNoResponse = Read(said, Findings.NsaidNoResponse),
         DeepAche = Read(said, Findings.DeepAche),
+        HipSwelling = Read(said, Findings.HipSwelling),
         MajorTrauma = Read(said, Findings.MajorTrauma),
         SeverePain = Read(said, Findings.SeverePain),
         UnbearablePain = Read(said, Findings.UnbearablePain),
@@ -454,13 +495,15 @@ internal sealed partial record Answers
         RecentSpinalProcedure = Read(said, Findings.RecentSpinalProcedure),
         RecentInfection = Read(said, Findings.RecentInfection),
         Dialysis = Read(said, Findings.Dialysis),
+        SkinInfection = Read(said, Findings.SkinInfection),
         TuberculosisExposure = Read(said, Findings.TuberculosisExposure),
         HeartOrArteryDisease = Read(said, Findings.HeartOrArteryDisease),
+        HeartFailureOrRecentHeartAttack = Read(said, Findings.HeartFailureOrRecentHeartAttack),
         SickleCellDisease = Read(said, Findings.SickleCellDisease),
-        SkinInfection = Read(said, Findings.SkinInfection),
         RecentJointSurgery = Read(said, Findings.RecentJointSurgery),
         Faintness = Read(said, Findings.Faintness),
         FlankPain = Read(said, Findings.FlankPain),
+        BilateralFlankPain = Read(said, Findings.BilateralFlankPain),
         AbdominalPain = Read(said, Findings.AbdominalPain),
         PulsatingAbdomen = Read(said, Findings.PulsatingAbdomen),
         AorticAneurysm = Read(said, Findings.AorticAneurysm),
@@ -473,7 +516,16 @@ internal sealed partial record Answers
         Sweating = Read(said, Findings.Sweating),
         TearingPain = Read(said, Findings.TearingPain),
         ChestPain = Read(said, Findings.ChestPain),
-        WakesSecondHalfOfNight = Read(said, Findings.WakesSecondHalfOfNight),
+        BlackOrBloodyStool = Read(said, Findings.BlackOrBloodyStool),
+        StomachUlcerOrBleed = Read(said, Findings.StomachUlcerOrBleed),
+        BloodThinner = Read(said, Findings.BloodThinner),
+        Diabetes = Read(said, Findings.Diabetes),
+        HighCholesterol = Read(said, Findings.HighCholesterol),
+        Nausea = Read(said, Findings.Nausea),
+        Vomiting = Read(said, Findings.Vomiting),
+        BloodClotHistory = Read(said, Findings.BloodClotHistory),
+        ClottingDisorder = Read(said, Findings.ClottingDisorder),
+        RecentSurgeryOrImmobility = Read(said, Findings.RecentSurgeryOrImmobility),
         AlternatingButtockPain = Read(said, Findings.AlternatingButtockPain),
         RelievedByMovement = Read(said, Findings.RelievedByMovement),
         NsaidGoodResponse = Read(said, Findings.NsaidGoodResponse),
@@ -481,22 +533,27 @@ internal sealed partial record Answers
         SwollenJoints = Read(said, Findings.SwollenJoints),
         HeelPain = Read(said, Findings.HeelPain),
         Psoriasis = Read(said, Findings.Psoriasis),
+        MorningStiffnessOver30Minutes = Read(said, Findings.MorningStiffnessOver30Minutes),
+        PastEyeInflammation = Read(said, Findings.PastEyeInflammation),
+        InflammatoryBowelDisease = Read(said, Findings.InflammatoryBowelDisease),
         PainfulRedEye = Read(said, Findings.PainfulRedEye),
-        HipSwelling = Read(said, Findings.HipSwelling),
         LegShortOrTurnedOut = Read(said, Findings.LegShortOrTurnedOut),
         Limp = Read(said, Findings.Limp),
+        WorseWalking = Read(said, Findings.WorseWalking),
+        CannotLiftStraightLeg = Read(said, Findings.CannotLiftStraightLeg),
         ReducedHipMovement = Read(said, Findings.ReducedHipMovement),
         HipReplacement = Read(said, Findings.HipReplacement),
         HighTrainingLoad = Read(said, Findings.HighTrainingLoad),
         LowEnergyIntake = Read(said, Findings.LowEnergyIntake),
         WorseRunningOrJumping = Read(said, Findings.WorseRunningOrJumping),
         WorseStandingOnOneLeg = Read(said, Findings.WorseStandingOnOneLeg),
-        WorseWalking = Read(said, Findings.WorseWalking),
+        SingleLegStandOuterHipPain = Read(said, Findings.SingleLegStandOuterHipPain),
         RelievedByRest = Read(said, Findings.RelievedByRest),
         HotSwollenJoint = Read(said, Findings.HotSwollenJoint),
         RheumatoidArthritis = Read(said, Findings.RheumatoidArthritis),
-        Diabetes = Read(said, Findings.Diabetes),
         Obesity = Read(said, Findings.Obesity),
+        WorseBendingBackward = Read(said, Findings.WorseBendingBackward),
+        ExtensionSports = Read(said, Findings.ExtensionSports),
         RecentSteroidCourse = Read(said, Findings.RecentSteroidCourse),
         SteroidTreatedIllness = Read(said, Findings.SteroidTreatedIllness),
         HeavyAlcoholUse = Read(said, Findings.HeavyAlcoholUse),
@@ -504,25 +561,23 @@ internal sealed partial record Answers
         DeepSeaDiving = Read(said, Findings.DeepSeaDiving),
         PreviousHipFractureOrDislocation = Read(said, Findings.PreviousHipFractureOrDislocation),
         ColickyPain = Read(said, Findings.ColickyPain),
-        Nausea = Read(said, Findings.Nausea),
-        Vomiting = Read(said, Findings.Vomiting),
         BloodInUrine = Read(said, Findings.BloodInUrine),
         DarkOrLittleUrine = Read(said, Findings.DarkOrLittleUrine),
         PreviousKidneyStones = Read(said, Findings.PreviousKidneyStones),
         FamilyHistoryKidneyStones = Read(said, Findings.FamilyHistoryKidneyStones),
-        PainkillersDoNotHelp = Read(said, Findings.PainkillersDoNotHelp),
         SingleOrTransplantedKidney = Read(said, Findings.SingleOrTransplantedKidney),
         KidneyDisease = Read(said, Findings.KidneyDisease),
         Pregnant = Read(said, Findings.Pregnant),
+        PregnantOver20Weeks = Read(said, Findings.PregnantOver20Weeks),
+        PregnantOver28Weeks = Read(said, Findings.PregnantOver28Weeks),
         PainfulUrination = Read(said, Findings.PainfulUrination),
         UrinaryFrequency = Read(said, Findings.UrinaryFrequency),
         UrinaryUrgency = Read(said, Findings.UrinaryUrgency),
         SuspectedUrinaryInfection = Read(said, Findings.SuspectedUrinaryInfection),
+        ProstateTrouble = Read(said, Findings.ProstateTrouble),
         BlisteringRashOneSide = Read(said, Findings.BlisteringRashOneSide),
         VaginalBleeding = Read(said, Findings.VaginalBleeding),
         Contractions = Read(said, Findings.Contractions),
-        PregnantOver20Weeks = Read(said, Findings.PregnantOver20Weeks),
-        PregnantOver28Weeks = Read(said, Findings.PregnantOver28Weeks),
         MissedPeriod = Read(said, Findings.MissedPeriod),
         CouldBePregnant = Read(said, Findings.CouldBePregnant),
         ShoulderTipPain = Read(said, Findings.ShoulderTipPain),
@@ -546,11 +601,10 @@ internal sealed partial record Answers
         ShoulderStiffness = Read(said, Findings.ShoulderStiffness),
         HipStiffness = Read(said, Findings.HipStiffness),
         MorningStiffness = Read(said, Findings.MorningStiffness),
-        MorningStiffnessOver30Minutes = Read(said, Findings.MorningStiffnessOver30Minutes),
+        MorningStiffnessUnder60Minutes = Read(said, Findings.MorningStiffnessUnder60Minutes),
         WorseInMorning = Read(said, Findings.WorseInMorning),
         DifficultyRisingFromChair = Read(said, Findings.DifficultyRisingFromChair),
         HeadacheJawOrVisionSymptoms = Read(said, Findings.HeadacheJawOrVisionSymptoms),
-        NsaidNoResponse = Read(said, Findings.NsaidNoResponse),
         InterferesWithDailyActivities = Read(said, Findings.InterferesWithDailyActivities),
         CannotWork = Read(said, Findings.CannotWork),
         FunctionDeclining = Read(said, Findings.FunctionDeclining),
@@ -574,20 +628,24 @@ internal static class HandWrittenFlags
         ("serious-accident", Disposition.Emergency, static a => (a.MajorTrauma & (Answers.AtMost(a.DurationDays, 2) | (Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.MidlineBackPain | a.MidlineSpinalTenderness | a.SpineShapeChange | a.DifficultyWalking))))),
         ("injury-with-weakness", Disposition.Emergency, static a => ((a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness) & Answers.AtMost(a.DurationDays, 14))),
         ("fever-very-unwell", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.Confusion | a.FastHeartOrBreathless | a.Collapse | a.PaleAndClammy | a.CannotKeepFluidsDown))),
-        ("fever-at-high-risk", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.IvDrugUse | a.Immunosuppression | a.Hiv | a.RecentSpinalProcedure | a.RecentInfection | a.Dialysis))),
-        ("fever-with-nerve-signs", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.BilateralLegNumbness | a.SaddleNumbness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence))),
+        ("fever-at-high-risk", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.IvDrugUse | a.Immunosuppression | a.Hiv | a.RecentSpinalProcedure | a.RecentInfection | a.Dialysis | (a.SkinInfection & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar))))),
+        ("fever-with-nerve-signs", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.BilateralLegNumbness | a.SaddleNumbness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence | (a.Fever & a.LegNumbness)))),
         ("confusion", Disposition.Emergency, static a => a.Confusion),
-        ("endocarditis-pattern", Disposition.Emergency, static a => (a.Fever & (a.IvDrugUse | a.RecentInfection | a.HeartOrArteryDisease | a.Dialysis) & (a.NightSweats | a.Fatigue | a.Malaise | a.FastHeartOrBreathless | a.LossOfAppetite))),
+        ("endocarditis-pattern", Disposition.Emergency, static a => (a.Fever & (a.IvDrugUse | a.RecentInfection | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.Dialysis) & (a.NightSweats | a.Fatigue | a.Malaise | a.FastHeartOrBreathless | a.LossOfAppetite))),
         ("fever-with-bone-infection-risk", Disposition.Emergency, static a => (a.Fever & (a.SickleCellDisease | a.SkinInfection | a.RecentJointSurgery))),
-        ("collapse-with-pain-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & (a.Collapse | a.PaleAndClammy | (a.Faintness & (a.SuddenOnset | a.SeverePain | a.UnbearablePain))) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
+        ("collapse-with-pain-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & (a.Collapse | a.PaleAndClammy | (a.Faintness & (a.SuddenOnset | a.SeverePain | a.UnbearablePain))) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
         ("pulsing-belly-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & a.PulsatingAbdomen)),
         ("known-aneurysm-with-new-pain", Disposition.Emergency, static a => (a.AorticAneurysm & (Answers.AtMost(a.DurationDays, 42) | a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
-        ("belly-and-back-pain-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & Answers.AtMost(a.DurationDays, 14) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SteadilyWorsening | a.SuddenWorsening))),
-        ("sudden-pain-without-easing-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.UnrelievedByPosition | a.CannotGetComfortable | a.PaleAndClammy | a.Faintness | a.Sweating) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
+        ("belly-and-back-pain-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & Answers.AtMost(a.DurationDays, 14) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SteadilyWorsening | a.SuddenWorsening))),
+        ("sudden-pain-without-easing-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.UnrelievedByPosition | a.CannotGetComfortable | a.PaleAndClammy | a.Faintness | a.Sweating) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
         ("tearing-pain", Disposition.Emergency, static a => (a.TearingPain & (a.SuddenOnset | a.ChestPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Chest, PainRegion.Abdomen) | a.SeverePain | a.UnbearablePain))),
+        ("sudden-severe-upper-back-pain", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Chest) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.Sweating | a.PaleAndClammy | a.Faintness | a.Collapse | a.FastHeartOrBreathless | a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness))),
+        ("faintness-at-risk-of-bleeding", Disposition.Emergency, static a => ((a.Faintness | a.Collapse | a.PaleAndClammy) & (a.BlackOrBloodyStool | ((a.StomachUlcerOrBleed | a.BloodThinner) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | ((a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain) & Answers.AtMost(a.DurationDays, 14))))))),
         ("chest-pain", Disposition.Emergency, static a => a.ChestPain),
+        ("upper-back-pain-with-heart-signs", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic) & (Answers.AtLeast(a.Age, 40) | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.Diabetes | a.HighBloodPressure | a.HighCholesterol | a.CurrentSmoker) & Answers.Count(2, (a.Sweating | a.PaleAndClammy), (a.Nausea | a.Vomiting), a.FastHeartOrBreathless, (a.Faintness | a.Collapse)))),
+        ("breathless-at-risk-of-clot", Disposition.Emergency, static a => (a.FastHeartOrBreathless & (a.BloodClotHistory | a.ClottingDisorder | a.RecentSurgeryOrImmobility | a.RecentJointSurgery | a.CancerHistory | a.CancerHasSpread))),
         ("fall-and-cannot-stand", Disposition.Emergency, static a => ((a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.HipSwelling) & (a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.LegShortOrTurnedOut))),
-        ("leg-short-or-turned-out", Disposition.Emergency, static a => (a.LegShortOrTurnedOut & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.CannotBearWeight | a.CannotWalk | a.SuddenOnset | a.FeltPop | a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 42))),
+        ("leg-short-or-turned-out", Disposition.Emergency, static a => (a.LegShortOrTurnedOut & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.SuddenOnset | a.FeltPop | ((a.CannotBearWeight | a.CannotWalk | a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 42))))),
         ("cannot-bear-weight-over-60", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 60) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 14))),
         ("accident-with-pelvic-pain", Disposition.Emergency, static a => (a.MajorTrauma & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Groin) & Answers.AtMost(a.DurationDays, 14))),
         ("dislocation-after-force", Disposition.Emergency, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.LegShortOrTurnedOut & (a.CannotBearWeight | a.CannotWalk | a.ReducedHipMovement) & Answers.AtMost(a.DurationDays, 7))),
@@ -599,49 +657,56 @@ internal static class HandWrittenFlags
         ("child-fever-and-unwell", Disposition.Emergency, static a => (!Answers.AtLeast(a.Age, 18) & (a.Fever & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.Hurts(Laterality.Any, PainRegion.LowerLeg, PainRegion.Foot, PainRegion.Buttock) | a.Limp | a.RefusesToWalk | a.CannotBearWeight) & (a.Confusion | a.LossOfAppetite | a.CannotKeepFluidsDown | a.FastHeartOrBreathless | a.PaleAndClammy | a.Malaise)))),
         ("child-hot-joint", Disposition.Emergency, static a => (!Answers.AtLeast(a.Age, 18) & (a.HotSwollenJoint & a.Fever))),
         ("slipped-hip-unstable", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 16) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.Limp) & (a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk)))),
-        ("colic-out-of-control", Disposition.Emergency, static a => (a.FlankPain & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.UnbearablePain | a.CannotKeepFluidsDown | a.PainkillersDoNotHelp | (a.Vomiting & (a.SeverePain | a.UnbearablePain | a.CannotGetComfortable | a.UnrelievedByPosition | a.ColickyPain))))),
-        ("colic-with-danger", Disposition.Emergency, static a => (a.FlankPain & (a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.PreviousKidneyStones) & (a.Fever | a.Chills | a.SingleOrTransplantedKidney | a.KidneyDisease | a.Dialysis | a.UrinaryRetention))),
-        ("colic-in-pregnancy", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & a.FlankPain & (a.SeverePain | a.UnbearablePain | a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.Fever | a.Chills)))),
-        ("colic-first-time-over-60", Disposition.Emergency, static a => (Answers.MoreThan(a.Age, 60) & a.FlankPain & !a.PreviousKidneyStones & (a.SuddenOnset | a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 14))),
-        ("kidney-infection-very-unwell", Disposition.Emergency, static a => ((a.FlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (a.Fever | a.Chills | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine) & (a.Confusion | a.FastHeartOrBreathless | a.Collapse | a.PaleAndClammy | a.CannotKeepFluidsDown) & (a.FlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))),
-        ("kidney-infection-in-pregnancy", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & (a.Fever | a.Chills) & (a.FlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine)))),
-        ("pregnancy-bleeding", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & a.VaginalBleeding))),
-        ("pregnancy-contractions", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & a.Contractions))),
+        ("colic-out-of-control", Disposition.Emergency, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain) & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones))) | (a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar) & Answers.Count(2, a.ColickyPain, (a.Nausea | a.Vomiting), a.BloodInUrine, a.PreviousKidneyStones)) | (Answers.Count(3, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.ColickyPain | a.Nausea | a.Vomiting | a.BloodInUrine | a.PreviousKidneyStones))) & (a.UnbearablePain | a.CannotKeepFluidsDown | a.PainkillersDoNotHelp | (a.Vomiting & (a.SeverePain | a.UnbearablePain | a.CannotGetComfortable | a.UnrelievedByPosition | a.ColickyPain))))),
+        ("colic-with-danger", Disposition.Emergency, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain) & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones))) | (a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar) & Answers.Count(2, a.ColickyPain, (a.Nausea | a.Vomiting), a.BloodInUrine, a.PreviousKidneyStones)) | (Answers.Count(3, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.ColickyPain | a.Nausea | a.Vomiting | a.BloodInUrine | a.PreviousKidneyStones)))) | ((a.FlankPain | a.BilateralFlankPain) & (a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.PreviousKidneyStones))) & (a.Fever | a.Chills | a.SingleOrTransplantedKidney | a.KidneyDisease | a.Dialysis | a.UrinaryRetention))),
+        ("colic-in-pregnancy", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.FlankPain | a.BilateralFlankPain) & (a.SeverePain | a.UnbearablePain | a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.Fever | a.Chills)))),
+        ("colic-first-time-over-60", Disposition.Emergency, static a => (Answers.MoreThan(a.Age, 60) & (a.FlankPain | a.BilateralFlankPain) & !a.PreviousKidneyStones & (a.SuddenOnset | a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 14))),
+        ("kidney-infection-very-unwell", Disposition.Emergency, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (a.Fever | a.Chills | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine) & (a.Confusion | a.FastHeartOrBreathless | a.Collapse | a.PaleAndClammy | a.CannotKeepFluidsDown) & (a.FlankPain | a.BilateralFlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))),
+        ("fever-with-blocked-urine", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.PainfulUrination | a.UrinaryFrequency | a.SuspectedUrinaryInfection | a.ProstateTrouble) & (a.DifficultyPassingUrine | a.UrinaryRetention))),
+        ("kidney-infection-in-pregnancy", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.Fever | a.Chills) & (a.FlankPain | a.BilateralFlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine)))),
+        ("pregnancy-bleeding", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.VaginalBleeding))),
+        ("pregnancy-contractions", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.Contractions))),
         ("late-pregnancy-severe-belly-pain", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain & (a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SuddenOnset)))),
-        ("ectopic-pattern", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (((a.Pregnant | a.MissedPeriod) & a.VaginalBleeding) | ((a.Pregnant | a.MissedPeriod | a.CouldBePregnant) & (a.ShoulderTipPain | a.Collapse | a.PaleAndClammy | (a.Faintness & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))))))),
-        ("ovarian-torsion-pattern", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin) | (a.FlankPain & a.OvarianCysts)) & (a.OvarianCysts | a.Nausea | a.Vomiting)))),
-        ("testicle-sudden-pain", Disposition.Emergency, static a => (a.Is(Sex.Male) & (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.Nausea | a.Vomiting) & Answers.AtMost(a.DurationDays, 2)))),
+        ("ectopic-pattern", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks | a.MissedPeriod) & a.VaginalBleeding) | ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks | a.MissedPeriod | a.CouldBePregnant) & (a.ShoulderTipPain | a.Collapse | a.PaleAndClammy | (a.Faintness & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))))))),
+        ("ovarian-torsion-pattern", Disposition.Emergency, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin) | ((a.FlankPain | a.BilateralFlankPain) & a.OvarianCysts)) & (a.OvarianCysts | a.Nausea | a.Vomiting)))),
+        ("testicle-sudden-pain", Disposition.Emergency, static a => (a.Is(Sex.Male) & (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.Nausea | a.Vomiting)))),
         ("hernia-trapped", Disposition.Emergency, static a => (a.GroinLump & (a.SeverePain | a.UnbearablePain | a.SuddenOnset | a.Vomiting | a.Nausea | a.CannotKeepFluidsDown))),
         ("appendicitis-severe", Disposition.Emergency, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.AtMost(a.DurationDays, 4) & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, (a.WorseWithMovement | a.WorseWalking)))),
         ("cold-or-blue-leg", Disposition.Emergency, static a => a.ColdOrBlueLeg),
-        ("foot-pain-at-rest-with-artery-risk", Disposition.Emergency, static a => (a.FootPainAtRest & (a.CalfClaudication | a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease))),
+        ("foot-pain-at-rest-with-artery-risk", Disposition.Emergency, static a => (a.FootPainAtRest & (a.CalfClaudication | a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
         ("swollen-calf-with-breathlessness", Disposition.Emergency, static a => (a.CalfSwelling & (a.FastHeartOrBreathless | a.ChestPain | a.Collapse))),
         ("both-legs-numb-without-ease", Disposition.SameDay, static a => (a.BilateralLegNumbness & !(a.NeurogenicClaudication | a.RelievedBySitting | a.NoPainWhenSitting | a.RelievedByBendingForward | a.RelievedByLeaningOnCart))),
-        ("leg-weakness-growing", Disposition.SameDay, static a => (a.ProgressiveLegWeakness | a.WidespreadLegWeakness)),
+        ("leg-weakness-growing", Disposition.SameDay, static a => (a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.WidespreadLegWeakness)),
         ("foot-drop", Disposition.SameDay, static a => a.FootDrop),
-        ("leg-weakness-new", Disposition.SameDay, static a => (a.LegWeakness & Answers.AtMost(a.DurationDays, 14))),
+        ("leg-weakness-new", Disposition.SameDay, static a => ((a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness) & Answers.AtMost(a.DurationDays, 14))),
         ("unsteady-gait-with-nerve-signs", Disposition.SameDay, static a => (a.UnsteadyGait & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.BilateralLegNumbness | a.SuddenWorsening | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
-        ("cancer-with-back-pain-at-rest-or-growing", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening) & (Answers.AtMost(a.DurationDays, 180) | a.SuddenWorsening | a.CancerHasSpread))),
+        ("cancer-with-back-pain-at-rest-or-growing", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening) & (Answers.AtMost(a.DurationDays, 180) | a.SuddenWorsening | a.CancerHasSpread))),
         ("spread-cancer-with-pain", Disposition.SameDay, static a => (a.CancerHasSpread & Answers.AtMost(a.DurationDays, 90))),
+        ("young-bone-pain-with-swelling-or-weight-loss", Disposition.SameDay, static a => (Answers.LessThan(a.Age, 25) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg) & (a.HipSwelling | a.UnexplainedWeightLoss) & (Answers.AtLeast(a.DurationDays, 14) | a.SteadilyWorsening | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.WorseAtNight))),
+        ("serious-accident-with-signs-of-a-break", Disposition.SameDay, static a => (a.MajorTrauma & (a.SeverePain | a.UnbearablePain | a.MidlineSpinalTenderness))),
         ("injury-with-signs-of-a-break", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 14) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MidlineSpinalTenderness | a.MidlineBackPain | a.SpineShapeChange | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.DifficultyWalking | a.SeverePain | a.UnbearablePain | a.LegNumbness))),
         ("accident-with-grave-signs", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.SpineShapeChange))),
-        ("small-strain-in-thin-bone", Disposition.SameDay, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
+        ("small-strain-in-thin-bone", Disposition.SameDay, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
         ("small-strain-at-older-age-with-signs", Disposition.SameDay, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | (a.Is(Sex.Female) & Answers.MoreThan(a.Age, 75))) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtMost(a.DurationDays, 90) | a.SuddenWorsening) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
         ("fracture-count", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.Count(3, a.Is(Sex.Female), Answers.MoreThan(a.Age, 70), (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)), a.LongTermSteroidUse))),
         ("cancer-with-small-strain", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & (a.MinorTrauma | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 42))),
         ("fever", Disposition.SameDay, static a => (a.Fever | a.Chills)),
-        ("injected-drugs-with-new-pain", Disposition.SameDay, static a => (a.IvDrugUse & (Answers.AtMost(a.DurationDays, 42) | a.SteadilyWorsening | a.NightPain | a.NightPainUnrelieved | a.NightSweats))),
+        ("injected-drugs-with-new-pain", Disposition.SameDay, static a => (a.IvDrugUse & (Answers.AtMost(a.DurationDays, 42) | a.SteadilyWorsening | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.NightSweats))),
         ("spinal-procedure-with-growing-pain", Disposition.SameDay, static a => (a.RecentSpinalProcedure & (a.SteadilyWorsening | a.SuddenWorsening | a.NightPainUnrelieved))),
         ("collapse-with-pain", Disposition.SameDay, static a => (a.Collapse | a.PaleAndClammy)),
         ("pulsing-belly", Disposition.SameDay, static a => a.PulsatingAbdomen),
-        ("belly-and-back-pain-that-worsens-at-aneurysm-age", Disposition.SameDay, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening))),
+        ("belly-and-back-pain-that-worsens-at-aneurysm-age", Disposition.SameDay, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening))),
+        ("unrelieved-pain-at-aneurysm-age", Disposition.SameDay, static a => (Answers.MoreThan(a.Age, 60) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain) & Answers.AtMost(a.DurationDays, 14) & (a.UnrelievedByPosition | a.CannotGetComfortable))),
+        ("black-stool", Disposition.SameDay, static a => a.BlackOrBloodyStool),
+        ("faintness-over-50", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 50) & a.Faintness & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | ((a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain) & (Answers.AtMost(a.DurationDays, 14) | a.SuddenOnset | a.SeverePain | a.UnbearablePain))))),
         ("breathless-at-rest", Disposition.SameDay, static a => a.FastHeartOrBreathless),
         ("painful-red-eye", Disposition.SameDay, static a => a.PainfulRedEye),
-        ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 21))),
+        ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (Answers.AtMost(a.DurationDays, 21) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.CannotLiftStraightLeg | a.HipSwelling | a.SeverePain | a.UnbearablePain))),
+        ("cannot-bear-weight-over-60-any-time", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 60) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.CannotBearWeight)),
         ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42))),
         ("injury-with-hip-pain-and-lost-function", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.DifficultyWalking | a.Limp | a.HipSwelling))),
-        ("small-fall-with-pelvic-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock) & Answers.AtMost(a.DurationDays, 42))),
-        ("groin-pain-with-training-load", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & Answers.AtMost(a.DurationDays, 90) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
+        ("small-fall-with-pelvic-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.AtMost(a.DurationDays, 42) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.SeverePain | a.UnbearablePain))),
+        ("groin-pain-with-training-load", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & Answers.AtMost(a.DurationDays, 90) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
         ("hip-pain-with-fever", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.Fever | a.Chills))),
         ("hot-swollen-joint", Disposition.SameDay, static a => a.HotSwollenJoint),
         ("child-fever-with-limb-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Fever & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.Hurts(Laterality.Any, PainRegion.LowerLeg, PainRegion.Foot, PainRegion.Buttock) | a.Limp | a.RefusesToWalk | a.CannotBearWeight)))),
@@ -651,72 +716,95 @@ internal static class HandWrittenFlags
         ("slipped-hip-pattern", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 16) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Limp | (a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) & (a.Obesity | a.ReducedHipMovement | a.LegShortOrTurnedOut))))),
         ("child-back-pain-with-nerve-signs", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence)))),
         ("child-back-pain-under-5", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 5) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
-        ("young-child-back-pain-at-night-or-losing-weight", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 10) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.UnexplainedWeightLoss)))),
+        ("young-child-back-pain-at-night-or-losing-weight", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 10) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.UnexplainedWeightLoss)))),
         ("child-injury-with-back-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 7)))),
         ("sickle-cell-hip-pain", Disposition.SameDay, static a => (a.SickleCellDisease & Answers.AtMost(a.DurationDays, 14))),
-        ("colic-pattern", Disposition.SameDay, static a => (a.FlankPain & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)))),
-        ("side-pain-with-blood-in-urine", Disposition.SameDay, static a => (a.FlankPain & a.BloodInUrine)),
-        ("severe-side-pain-new", Disposition.SameDay, static a => (a.FlankPain & (a.SeverePain | a.UnbearablePain) & (a.SuddenOnset | Answers.AtMost(a.DurationDays, 7)))),
-        ("kidney-infection", Disposition.SameDay, static a => ((a.Fever | a.Chills) & (a.FlankPain | (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))))),
-        ("side-pain-with-urinary-signs", Disposition.SameDay, static a => (a.FlankPain & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection))),
-        ("dark-or-little-urine-with-side-pain", Disposition.SameDay, static a => (a.FlankPain & a.DarkOrLittleUrine)),
+        ("colic-pattern", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain) & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones))) | (a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar) & Answers.Count(2, a.ColickyPain, (a.Nausea | a.Vomiting), a.BloodInUrine, a.PreviousKidneyStones)) | (Answers.Count(3, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.ColickyPain | a.Nausea | a.Vomiting | a.BloodInUrine | a.PreviousKidneyStones))))),
+        ("side-pain-with-blood-in-urine", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar)) & a.BloodInUrine)),
+        ("severe-side-pain-new", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & (a.SeverePain | a.UnbearablePain) & (a.SuddenOnset | Answers.AtMost(a.DurationDays, 7)))),
+        ("kidney-infection", Disposition.SameDay, static a => ((a.Fever | a.Chills) & (a.FlankPain | a.BilateralFlankPain | (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))))),
+        ("side-pain-with-urinary-signs", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection))),
+        ("dark-or-little-urine-with-side-pain", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & a.DarkOrLittleUrine)),
         ("one-sided-blisters", Disposition.SameDay, static a => a.BlisteringRashOneSide),
-        ("pregnancy-fever", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & (a.Fever | a.Chills)))),
-        ("pregnancy-injury", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (a.Pregnant & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 7)))),
-        ("early-pregnancy-belly-pain", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant & a.AbdominalPain) | (a.MissedPeriod & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | (a.CouldBePregnant & (((a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | a.VaginalBleeding))))),
+        ("pregnancy-fever", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.Fever | a.Chills)))),
+        ("late-pregnancy-belly-pain", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain))),
+        ("pregnancy-injury", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma))))),
+        ("early-pregnancy-belly-pain", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 56) & (((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain) | (a.MissedPeriod & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | (a.CouldBePregnant & (((a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | a.VaginalBleeding))))),
+        ("ovarian-torsion-possible", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin)) & (((a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 3) & (a.OvarianCysts | a.Nausea | a.Vomiting)) | (a.OvarianCysts & a.Vomiting))))),
         ("sudden-severe-belly-pain", Disposition.SameDay, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain))),
+        ("severe-belly-pain-new", Disposition.SameDay, static a => (((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 3)) | (a.AbdominalPain & (a.Vomiting | a.CannotKeepFluidsDown) & (a.SeverePain | a.UnbearablePain | Answers.AtMost(a.DurationDays, 3))))),
         ("pelvic-infection-with-fever", Disposition.SameDay, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 60) & ((a.Fever | a.Chills) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.VaginalDischarge | a.VaginalBleeding | a.PainWithSex)))),
         ("testicle-pain", Disposition.SameDay, static a => (a.Is(Sex.Male) & a.TesticularPain)),
+        ("boy-with-groin-pain-and-vomiting", Disposition.SameDay, static a => (a.Is(Sex.Male) & Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.Nausea | a.Vomiting)) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset & a.Vomiting)))),
         ("appendicitis-pattern", Disposition.SameDay, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.AtMost(a.DurationDays, 7) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, a.SteadilyWorsening))),
         ("foot-pain-at-rest", Disposition.SameDay, static a => a.FootPainAtRest),
         ("swollen-calf", Disposition.SameDay, static a => a.CalfSwelling),
-        ("head-signs-with-stiffness", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 50) & a.HeadacheJawOrVisionSymptoms & (a.ShoulderStiffness | a.HipStiffness | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.Fatigue | a.Malaise | a.Fever | a.UnexplainedWeightLoss))),
+        ("head-signs-with-stiffness", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 50) & a.HeadacheJawOrVisionSymptoms & (a.ShoulderStiffness | a.HipStiffness | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes | a.Fatigue | a.Malaise | a.Fever | a.UnexplainedWeightLoss))),
         ("both-legs-numb", Disposition.Urgent, static a => a.BilateralLegNumbness),
         ("saddle-burning-on-walking", Disposition.Urgent, static a => a.SaddleBurning),
-        ("leg-weakness", Disposition.Urgent, static a => a.LegWeakness),
+        ("leg-weakness", Disposition.Urgent, static a => (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness)),
         ("unsteady-gait", Disposition.Urgent, static a => a.UnsteadyGait),
-        ("cancer-with-new-pain", Disposition.Urgent, static a => ((a.CancerHistory | a.CancerHasSpread) & (Answers.AtMost(a.DurationDays, 365) | a.NightPain | a.NightPainUnrelieved | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening))),
+        ("cancer-with-new-pain", Disposition.Urgent, static a => ((a.CancerHistory | a.CancerHasSpread) & (Answers.AtMost(a.DurationDays, 365) | (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening))),
         ("cancer-with-pain", Disposition.Urgent, static a => (a.CancerHistory | a.CancerHasSpread)),
         ("weight-loss", Disposition.Urgent, static a => a.UnexplainedWeightLoss),
-        ("over-50-ill-and-not-improving", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks) & (a.Fatigue | a.Malaise | a.NightSweats | a.LossOfAppetite))),
-        ("over-50-pain-that-does-not-rest", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks) & (a.UnrelievedByRest | a.UnrelievedByPosition | a.NightPainUnrelieved | a.WorseAtNight) & (a.ConstantPain | a.SteadilyWorsening))),
+        ("over-50-ill-and-not-improving", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (a.NightSweats | a.LossOfAppetite | ((a.Fatigue | a.Malaise) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening | a.PainkillersDoNotHelp | a.NsaidNoResponse | a.NoImprovementAfter6Weeks))))),
+        ("over-50-pain-that-does-not-rest", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (a.UnrelievedByRest | a.UnrelievedByPosition | a.NightPainUnrelieved | a.WorseAtNight) & (a.ConstantPain | a.SteadilyWorsening))),
         ("night-pain-that-nothing-eases", Disposition.Urgent, static a => (a.NightPainUnrelieved & (Answers.AtLeast(a.DurationDays, 28) | a.SteadilyWorsening | a.ConstantPain | a.UnrelievedByRest))),
-        ("bone-pain-deep-at-night-and-growing", Disposition.Urgent, static a => (a.DeepAche & (a.WorseAtNight | a.NightPain | a.NightPainUnrelieved) & a.SteadilyWorsening & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks))),
+        ("bone-pain-deep-at-night-and-growing", Disposition.Urgent, static a => (a.DeepAche & (a.WorseAtNight | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) & a.SteadilyWorsening & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))),
+        ("young-bone-pain-at-night", Disposition.Urgent, static a => (Answers.LessThan(a.Age, 25) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | (a.DeepAche & (a.ConstantPain | a.SteadilyWorsening | a.UnrelievedByRest))) & (Answers.AtLeast(a.DurationDays, 14) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))),
         ("accident-with-severe-pain", Disposition.Urgent, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.SeverePain | a.UnbearablePain))),
+        ("injury-with-signs-any-time", Disposition.Urgent, static a => (a.MajorTrauma | ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.MidlineSpinalTenderness | a.MidlineBackPain | a.DifficultyWalking | a.LegNumbness)))),
         ("injury-recent", Disposition.Urgent, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 42))),
         ("strain-in-thin-bone", Disposition.Urgent, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("small-strain-at-older-age", Disposition.Urgent, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | (a.Is(Sex.Female) & Answers.MoreThan(a.Age, 75))) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtMost(a.DurationDays, 90) | a.SuddenWorsening))),
-        ("first-back-pain-at-older-age", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 65) & a.FirstEpisode & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 42) & (a.UnrelievedByRest | a.UnrelievedByPosition | a.CannotSleep | a.NightPain | a.NightPainUnrelieved | a.WorseLyingDown | a.SeverePain | a.UnbearablePain))),
+        ("older-age-strain-with-signs-any-time", Disposition.Urgent, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | (a.Is(Sex.Female) & Answers.MoreThan(a.Age, 75))) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
+        ("first-back-pain-at-older-age", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 65) & a.FirstEpisode & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.UnrelievedByRest | a.UnrelievedByPosition | a.CannotSleep | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.WorseLyingDown | a.SeverePain | a.UnbearablePain))),
+        ("fall-at-older-age-with-back-pain", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 65) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar))),
         ("spine-shape-change", Disposition.Urgent, static a => a.SpineShapeChange),
-        ("height-loss-with-new-pain", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.HeightLoss & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 90))),
+        ("height-loss-with-new-pain", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.HeightLoss & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("severe-tender-spine-over-75", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 75) & (a.SeverePain | a.UnbearablePain) & (a.MidlineSpinalTenderness | a.MidlineBackPain | a.Hurts(Laterality.Any, PainRegion.Thoracic)) & Answers.AtMost(a.DurationDays, 42))),
         ("injected-drugs", Disposition.Urgent, static a => a.IvDrugUse),
         ("weak-defenses-with-growing-pain", Disposition.Urgent, static a => ((a.Immunosuppression | a.Hiv | a.Dialysis | a.RecentInfection) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 90) & (a.SteadilyWorsening | a.NightPainUnrelieved | a.NightSweats | (a.ConstantPain & a.UnrelievedByRest)))),
-        ("tuberculosis-pattern", Disposition.Urgent, static a => (a.TuberculosisExposure & (a.NightSweats | a.UnexplainedWeightLoss | a.Malaise | a.Fatigue | a.SteadilyWorsening) & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks))),
-        ("night-sweats-with-pain-that-lasts", Disposition.Urgent, static a => (a.NightSweats & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks))),
+        ("tuberculosis-pattern", Disposition.Urgent, static a => (a.TuberculosisExposure & (a.NightSweats | a.UnexplainedWeightLoss | ((a.Malaise | a.Fatigue | a.SteadilyWorsening) & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))))),
+        ("night-sweats-with-pain-that-lasts", Disposition.Urgent, static a => (a.NightSweats & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))),
         ("known-aneurysm", Disposition.Urgent, static a => a.AorticAneurysm),
+        ("older-fall-any-time", Disposition.Urgent, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Coccyx)))),
         ("cannot-bear-weight", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.CannotBearWeight | a.CannotWalk))),
+        ("groin-pain-on-impact-any-time", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
         ("groin-pain-with-low-energy", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & a.LowEnergyIntake)),
         ("artificial-hip-with-new-pain", Disposition.Urgent, static a => (a.HipReplacement & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 42))),
+        ("young-child-hip-pain-or-limp", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 11) & (a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)))),
         ("child-limp-that-lasts", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Limp & Answers.MoreThan(a.DurationDays, 14)))),
         ("perthes-pattern", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 3) & !Answers.AtLeast(a.Age, 12) & ((a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)) & Answers.MoreThan(a.DurationDays, 14)))),
-        ("child-back-pain-at-night-or-with-illness", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WorseAtNight | a.UnexplainedWeightLoss | a.NightSweats | a.Fatigue | a.Malaise)))),
+        ("child-back-pain-at-night-or-with-illness", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.WorseAtNight | a.UnexplainedWeightLoss | a.NightSweats | a.Fatigue | a.Malaise)))),
         ("child-back-pain-under-10", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 10) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.MoreThan(a.DurationDays, 28)))),
         ("groin-pain-at-risk-of-bone-death", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.RecentSteroidCourse | a.LongTermSteroidUse | a.SteroidTreatedIllness | a.HeavyAlcoholUse | a.SickleCellDisease | a.Lupus | a.DeepSeaDiving | a.PreviousHipFractureOrDislocation))),
+        ("sickle-cell-pain", Disposition.Urgent, static a => a.SickleCellDisease),
         ("blood-in-urine", Disposition.Urgent, static a => a.BloodInUrine),
         ("back-pain-with-urinary-infection-signs", Disposition.Urgent, static a => (a.PainfulUrination | a.SuspectedUrinaryInfection)),
         ("pelvic-infection-pattern", Disposition.Urgent, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 60) & (a.VaginalDischarge & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.PainWithSex | a.SexualInfectionRisk | a.Iud)))),
-        ("stiff-shoulders-and-hips", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.WorseInMorning | a.DifficultyRisingFromChair))),
+        ("belly-pain-with-sickness", Disposition.Urgent, static a => ((a.AbdominalPain & a.Vomiting) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, a.SteadilyWorsening)))),
+        ("stiff-shoulders-and-hips", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes | a.WorseInMorning | a.DifficultyRisingFromChair))),
         ("head-signs-past-50", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.HeadacheJawOrVisionSymptoms)),
         ("severe-pain-without-relief", Disposition.Urgent, static a => ((a.SeverePain | a.UnbearablePain) & (a.NightPainUnrelieved | a.UnrelievedByPosition | (a.ConstantPain & a.UnrelievedByRest)))),
         ("cannot-walk", Disposition.Urgent, static a => (a.CannotWalk & Answers.AtLeast(a.DurationDays, 3))),
+        ("narrow-canal-pattern", Disposition.Routine, static a => a.NeurogenicClaudication),
+        ("numb-leg-pain-that-lasts", Disposition.Routine, static a => ((a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain) & (a.LegNumbness | a.LegTingling) & Answers.AtLeast(a.DurationDays, 28))),
+        ("over-50-ill", Disposition.Routine, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.Fatigue | a.Malaise | a.NightSweats | a.LossOfAppetite))),
         ("over-60-persistent-bone-pain", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 60) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NoImprovementAfter6Weeks | Answers.AtLeast(a.DurationDays, 42)))),
+        ("young-bone-pain-at-night-any-time", Disposition.Routine, static a => (Answers.LessThan(a.Age, 25) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | (a.DeepAche & (a.ConstantPain | a.SteadilyWorsening | a.UnrelievedByRest))))),
         ("injury-any-time", Disposition.Routine, static a => (a.MajorTrauma | a.Began(PainOnset.AfterTrauma))),
+        ("older-age-strain-any-time", Disposition.Routine, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | (a.Is(Sex.Female) & Answers.MoreThan(a.Age, 75))) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
+        ("night-sweats", Disposition.Routine, static a => a.NightSweats),
         ("inflammatory-pattern-four", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.LessThan(a.Age, 45) | (Answers.LessThan(a.Age, 50) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 65) & Answers.AtLeast(a.DurationDays, 7305))) & Answers.MoreThan(a.DurationDays, 90) & Answers.Count(4, (Answers.LessThan(a.Age, 35) | (Answers.LessThan(a.Age, 40) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 45) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 7305))), a.WakesSecondHalfOfNight, (a.AlternatingButtockPain | a.Hurts(Laterality.Any, PainRegion.Buttock)), a.RelievedByMovement, a.NsaidGoodResponse, a.FamilyHistorySpondyloarthritis, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("inflammatory-pattern-three", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.LessThan(a.Age, 45) | (Answers.LessThan(a.Age, 50) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 65) & Answers.AtLeast(a.DurationDays, 7305))) & Answers.MoreThan(a.DurationDays, 90) & Answers.Count(3, (Answers.LessThan(a.Age, 35) | (Answers.LessThan(a.Age, 40) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 45) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 7305))), a.WakesSecondHalfOfNight, (a.AlternatingButtockPain | a.Hurts(Laterality.Any, PainRegion.Buttock)), a.RelievedByMovement, a.NsaidGoodResponse, a.FamilyHistorySpondyloarthritis, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
+        ("inflammatory-signs-any-time", Disposition.Routine, static a => (Answers.LessThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & Answers.Count(3, a.MorningStiffnessOver30Minutes, a.RelievedByMovement, a.WakesSecondHalfOfNight, a.AlternatingButtockPain, a.FamilyHistorySpondyloarthritis, a.PastEyeInflammation, a.InflammatoryBowelDisease, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
+        ("artificial-hip-with-pain", Disposition.Routine, static a => (a.HipReplacement & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip))),
         ("child-back-pain-that-lasts", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.MoreThan(a.DurationDays, 28)))),
+        ("child-back-pain-on-arching-or-young", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.LessThan(a.Age, 10) | a.WorseBendingBackward | a.ExtensionSports)))),
         ("period-pain-pattern", Disposition.Routine, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.PainWithPeriods & (a.CrampingPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.HeavyOrPainfulPeriods)))),
         ("endometriosis-pattern", Disposition.Routine, static a => (a.Is(Sex.Female) & Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & ((a.PainWithPeriods | a.HeavyOrPainfulPeriods) & (a.PainWithSex | a.WorseBowelMovement | a.Endometriosis)))),
+        ("pelvic-pain-with-floor-signs", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Pelvis) & (a.PainWithSex | a.WorseBowelMovement | a.UrinaryUrgency | a.UrinaryFrequency))),
         ("groin-lump", Disposition.Routine, static a => a.GroinLump),
         ("calf-pain-on-walking", Disposition.Routine, static a => a.CalfClaudication),
         ("severe-pain", Disposition.Routine, static a => (a.SeverePain | a.UnbearablePain)),
@@ -726,5 +814,6 @@ internal static class HandWrittenFlags
         ("growing-for-two-weeks", Disposition.Routine, static a => (a.SteadilyWorsening & Answers.AtLeast(a.DurationDays, 14))),
         ("daily-life-for-weeks", Disposition.Routine, static a => ((a.InterferesWithDailyActivities | a.CannotWork | a.CannotWalk | a.CannotSleep | a.Limp) & Answers.AtLeast(a.DurationDays, 21))),
         ("able-to-do-less", Disposition.Routine, static a => a.FunctionDeclining),
+        ("cannot-walk-any-time", Disposition.Routine, static a => a.CannotWalk),
     ];
 }

@@ -216,8 +216,11 @@ internal sealed class TextReport
             return;
         Section("Worth checking");
         foreach (var issue in _evaluation.Issues)
-            Line("  - ", issue.Message);
+            Line("  - ", $"{issue.Message} ({string.Join(", ", issue.Keys.Select(Name))})");
     }
+
+    // A key names a finding or a basic fact.
+    private string Name(string key) => _evaluation.Catalog.Findings.FirstOrDefault(finding => finding.Id.Value == key)?.Name ?? key;
 
     private void Sources()
     {

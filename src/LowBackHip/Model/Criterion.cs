@@ -174,8 +174,11 @@ public abstract class CompoundCriterion : Criterion
 
     internal override IEnumerable<(TermCriterion Term, bool Negated)> Walk(bool negated) => Terms.SelectMany(term => term.Walk(negated));
 
+    /// <summary>The terms that have to be said for the words to mean the same as the terms.</summary>
+    private protected virtual IReadOnlyList<Criterion> Said => Terms;
+
     /// <summary>The terms joined in words, compound ones in brackets.</summary>
-    private protected string Join(string word) => string.Join(word, Terms.Select(term => term is CompoundCriterion { Terms.Length: > 1 } ? $"({term})" : term.ToString()));
+    private protected string Join(string word) => string.Join(word, Said.Select(term => term is CompoundCriterion { Said.Count: > 1 } ? $"({term})" : term.ToString()));
 }
 
 /// <summary>Met when every term is.</summary>
@@ -213,6 +216,16 @@ public sealed class AnyCriterion : CompoundCriterion
     internal AnyCriterion(ImmutableArray<Criterion> terms)
         : base(terms)
     {
+    }
+
+    /// <summary>Without the findings that imply another one of the terms: who reads "weakness in a leg" need not read "or foot drop".</summary>
+    private protected override IReadOnlyList<Criterion> Said
+    {
+        get
+        {
+            var named = Terms.OfType<FindingCriterion>().Select(term => term.Finding.Id).ToHashSet();
+            return [.. Terms.Where(term => term is not FindingCriterion { Finding.Implies: var broader } || !broader.Any(named.Contains))];
+        }
     }
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ public static partial class AdviceEntries
             "About one in five women get pelvic pain in pregnancy. For most it settles after the birth. Keep active within comfort, sit down to get "
             + "dressed, take stairs one at a time, and sleep on your side with a pillow between your knees. Tell your midwife. Call at once if you bleed, "
             + "have regular pains in your belly, or leak fluid.",
-        When = Criterion.Of(Findings.Pregnant),
+        When = Combinations.Pregnant,
         Sources =
         [
             new(Citations.CuhPelvicGirdlePain, Provenance.Published),

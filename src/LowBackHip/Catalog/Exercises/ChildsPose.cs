@@ -54,7 +54,7 @@ public static partial class Exercises
         Precautions =
         [
             new(
-                Findings.Pregnant,
+                Combinations.Pregnant,
                 "Spread your knees wide to make room for your belly, and rest your arms on pillows.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(

@@ -78,12 +78,12 @@ public static partial class Exercises
         new(Citations.EditorialJudgment, Provenance.Editorial));
 
     private static Contraindication NerveLosingStrength => new(
-        Findings.ProgressiveLegWeakness | Findings.FootDrop,
+        Findings.ProgressiveLegWeakness | Findings.RapidlyProgressiveLegWeakness | Findings.FootDrop,
         "A leg that loses strength needs a doctor first.",
         new(Citations.EditorialJudgment, Provenance.Editorial));
 
     private static Precaution LyingFlatInPregnancy => new(
-        Findings.Pregnant,
+        Combinations.Pregnant,
         "From 16 weeks on, do not lie flat on your back for long. Prop up your head and back, and keep it short.",
         new(Citations.NhsExerciseInPregnancy, Provenance.Guideline));
 

@@ -54,7 +54,7 @@ public static partial class Exercises
         Contraindications = [WeakBones, BendingForwardSpreadsPain, ArtificialHip, SpineSurgery, NerveLosingStrength],
         Precautions =
         [
-            new(Findings.Pregnant, "Do the part in the chair only, with your knees wide.", new(Citations.NhsExerciseInPregnancy, Provenance.Editorial)),
+            new(Combinations.Pregnant, "Do the part in the chair only, with your knees wide.", new(Citations.NhsExerciseInPregnancy, Provenance.Editorial)),
             HipThatPinches,
             DizzyOnRising,
         ],

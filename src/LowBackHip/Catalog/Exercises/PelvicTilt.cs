@@ -44,7 +44,7 @@ public static partial class Exercises
         Contraindications = [BendingForwardSpreadsPain],
         Precautions =
         [
-            new(Findings.Pregnant, "From 16 weeks on, do it standing with your back to a wall.", new(Citations.NhsExerciseInPregnancy, Provenance.Guideline)),
+            new(Combinations.Pregnant, "From 16 weeks on, do it standing with your back to a wall.", new(Citations.NhsExerciseInPregnancy, Provenance.Guideline)),
             TightPelvicFloor,
         ],
         Sources =

@@ -59,7 +59,7 @@ public static partial class Exercises
             SlippedVertebra,
             SpineSurgery,
             NerveLosingStrength,
-            new(Findings.Pregnant, "Lying on the belly is not for pregnancy.", new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(Combinations.Pregnant, "Lying on the belly is not for pregnancy.", new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
         Precautions =
         [

@@ -51,7 +51,7 @@ public static partial class Exercises
         [
             SoreOuterHip,
             NoBreathHolding,
-            new(Findings.Pregnant, "Use the version at the wall.", new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(Combinations.Pregnant, "Use the version at the wall.", new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
         Sources =
         [

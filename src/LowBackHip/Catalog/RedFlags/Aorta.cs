@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("collapse-with-pain-over-50"),
         Name = "Collapse with pain at 50 or over",
         When = Age.AtLeast(50) & (Findings.Collapse | Findings.PaleAndClammy | (Findings.Faintness & (Combinations.Sudden | Combinations.Severe)))
-                & (Combinations.PainInBack | Findings.FlankPain | Combinations.PainInBelly),
+                & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -103,7 +103,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("belly-and-back-pain-at-aneurysm-age"),
         Name = "Belly and back pain at the age of aneurysms",
         When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
-            & Findings.AbdominalPain & (Combinations.PainInBack | Findings.FlankPain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
+            & Findings.AbdominalPain & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
             & Duration.AtMostDays(14)
             & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Findings.SteadilyWorsening | Findings.SuddenWorsening),
         Suspects = Conditions.AbdominalAorticAneurysm,
@@ -126,7 +126,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("belly-and-back-pain-that-worsens-at-aneurysm-age"),
         Name = "Belly and back pain that worsens at the age of aneurysms",
         When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
-            & Findings.AbdominalPain & (Combinations.PainInBack | Findings.FlankPain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
+            & Findings.AbdominalPain & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
             & (Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,
@@ -145,7 +145,7 @@ public static partial class RedFlags
         When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
             & Combinations.Sudden & Combinations.Severe & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable | Findings.PaleAndClammy
                 | Findings.Faintness | Findings.Sweating)
-            & (Combinations.PainInBack | Findings.FlankPain | Combinations.PainInBelly),
+            & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -164,8 +164,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("unrelieved-pain-at-aneurysm-age"),
         Name = "New pain that no position eases, at the age of aneurysms",
-        When = Age.Over(60) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Findings.HeartOrArteryDisease)
-            & (Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14) & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable),
+        When = Age.Over(60) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Combinations.HeartOrArteryDisease)
+            & (Combinations.PainInBack | Combinations.SidePain) & Duration.AtMostDays(14) & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,

@@ -28,7 +28,7 @@ public static partial class RedFlags
         When = (Findings.Faintness | Findings.Collapse | Findings.PaleAndClammy)
             & (Findings.BlackOrBloodyStool
                 | ((Findings.StomachUlcerOrBleed | Findings.BloodThinner)
-                    & (Combinations.PainInBelly | ((Combinations.PainInBack | Findings.FlankPain) & Duration.AtMostDays(14))))),
+                    & (Combinations.PainInBelly | ((Combinations.PainInBack | Combinations.SidePain) & Duration.AtMostDays(14))))),
         Suspects = Conditions.GastrointestinalBleeding,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -45,7 +45,7 @@ public static partial class RedFlags
         Name = "Faintness with belly or new back pain at 50 or over",
         When = Age.AtLeast(50) & Findings.Faintness
             & (Combinations.PainInBelly
-                | ((Combinations.PainInBack | Findings.FlankPain) & (Duration.AtMostDays(14) | Combinations.Sudden | Combinations.Severe))),
+                | ((Combinations.PainInBack | Combinations.SidePain) & (Duration.AtMostDays(14) | Combinations.Sudden | Combinations.Severe))),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,

@@ -26,7 +26,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("upper-back-pain-with-heart-signs"),
         Name = "Upper-back pain with signs of the heart",
         When = Pain.In(PainRegion.Thoracic)
-            & (Age.AtLeast(40) | Findings.HeartOrArteryDisease | Findings.Diabetes | Findings.HighBloodPressure | Findings.HighCholesterol | Findings.CurrentSmoker)
+            & (Age.AtLeast(40) | Combinations.HeartOrArteryDisease | Findings.Diabetes | Findings.HighBloodPressure | Findings.HighCholesterol | Findings.CurrentSmoker)
             & Criterion.AtLeast(
                 2,
                 Findings.Sweating | Findings.PaleAndClammy,

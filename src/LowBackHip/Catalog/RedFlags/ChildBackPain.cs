@@ -46,7 +46,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("child-back-pain-at-night-or-with-illness"),
         Name = "Child with back pain at night or illness",
-        When = Combinations.PainInBack & (Findings.NightPain | Findings.NightPainUnrelieved | Findings.WorseAtNight | Findings.UnexplainedWeightLoss
+        When = Combinations.PainInBack & (Combinations.WakesFromPain | Findings.WorseAtNight | Findings.UnexplainedWeightLoss
                 | Findings.NightSweats | Findings.Fatigue | Findings.Malaise),
         AppliesTo = Audience.Minors,
         Suspects = Conditions.PrimaryBoneTumor,
@@ -65,7 +65,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("young-child-back-pain-at-night-or-losing-weight"),
         Name = "Child under 10 with back pain at night or losing weight",
-        When = Combinations.PainInBack & (Findings.NightPain | Findings.NightPainUnrelieved | Findings.UnexplainedWeightLoss),
+        When = Combinations.PainInBack & (Combinations.WakesFromPain | Findings.UnexplainedWeightLoss),
         AppliesTo = Audience.Of(belowAge: 10),
         Suspects = Conditions.PrimaryBoneTumor,
         Disposition = Disposition.SameDay,

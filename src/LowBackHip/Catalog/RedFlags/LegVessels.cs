@@ -26,7 +26,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("foot-pain-at-rest-with-artery-risk"),
         Name = "Foot pain at rest with artery disease",
         When = Findings.FootPainAtRest & (Findings.CalfClaudication | Findings.CurrentSmoker | Findings.EverSmoked | Findings.Diabetes
-                | Findings.HeartOrArteryDisease),
+                | Combinations.HeartOrArteryDisease),
         Suspects = Conditions.PeripheralArteryDisease,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,

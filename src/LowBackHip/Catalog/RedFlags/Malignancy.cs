@@ -108,7 +108,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("over-50-ill-and-not-improving"),
         Name = "Over 50, ill and no better after a month",
-        When = Age.Over(50) & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
+        When = Age.Over(50) & (Duration.AtLeastDays(30) | Combinations.NotImproving)
             & (Findings.NightSweats | Findings.LossOfAppetite | ((Findings.Fatigue | Findings.Malaise)
                     & (Combinations.AtRestOrWorsening | Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse | Findings.NoImprovementAfter6Weeks))),
         Suspects = Conditions.SpinalMalignancy,
@@ -149,7 +149,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("over-50-pain-that-does-not-rest"),
         Name = "Over 50, with back pain that rest does not ease for a month",
-        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Findings.NoImprovementAfter4Weeks)
+        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Combinations.NotImproving)
             & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.NightPainUnrelieved | Findings.WorseAtNight)
                 & (Findings.ConstantPain | Findings.SteadilyWorsening),
         Suspects = Conditions.SpinalMalignancy,
@@ -207,8 +207,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("bone-pain-deep-at-night-and-growing"),
         Name = "Deep bone pain that grows and is worse at night",
-        When = Findings.DeepAche & (Findings.WorseAtNight | Findings.NightPain | Findings.NightPainUnrelieved) & Findings.SteadilyWorsening
-                & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks),
+        When = Findings.DeepAche & (Findings.WorseAtNight | Combinations.WakesFromPain) & Findings.SteadilyWorsening
+                & (Duration.AtLeastDays(21) | Combinations.NotImproving),
         Suspects = Conditions.PrimaryBoneTumor,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -233,7 +233,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("young-bone-pain-with-swelling-or-weight-loss"),
         Name = "Bone pain under 25 with swelling or weight loss",
         When = Age.Under(25) & Combinations.PainInLimbOrPelvis & (Findings.HipSwelling | Findings.UnexplainedWeightLoss)
-            & (Duration.AtLeastDays(14) | Findings.SteadilyWorsening | Findings.NightPain | Findings.NightPainUnrelieved | Findings.WorseAtNight),
+            & (Duration.AtLeastDays(14) | Findings.SteadilyWorsening | Combinations.WakesFromPain | Findings.WorseAtNight),
         Suspects = Conditions.PrimaryBoneTumor,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -251,7 +251,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("young-bone-pain-at-night"),
         Name = "Bone pain at night for weeks under 25",
         When = Age.Under(25) & Combinations.PainInLimbOrPelvis & Combinations.BonePainAtRest
-            & (Duration.AtLeastDays(14) | Findings.NoImprovementAfter4Weeks),
+            & (Duration.AtLeastDays(14) | Combinations.NotImproving),
         Suspects = Conditions.PrimaryBoneTumor,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,

@@ -42,7 +42,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("leg-weakness-growing"),
         Name = "Leg weakness that grows or spreads",
-        When = Findings.ProgressiveLegWeakness | Findings.WidespreadLegWeakness,
+        When = Findings.ProgressiveLegWeakness | Findings.RapidlyProgressiveLegWeakness | Findings.WidespreadLegWeakness,
         Suspects = Conditions.SevereNerveCompression,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -78,7 +78,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("leg-weakness-new"),
         Name = "New leg weakness",
-        When = Findings.LegWeakness & Duration.AtMostDays(14),
+        When = Combinations.Weakness & Duration.AtMostDays(14),
         Suspects = Conditions.PinchedNerve,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -94,7 +94,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("leg-weakness"),
         Name = "Leg weakness",
-        When = Findings.LegWeakness,
+        When = Combinations.Weakness,
         Suspects = Conditions.PinchedNerve,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -125,7 +125,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("numb-leg-pain-that-lasts"),
         Name = "Leg pain with numbness for weeks",
-        When = Findings.PainBelowButtocks & (Findings.LegNumbness | Findings.LegTingling) & Duration.AtLeastDays(28),
+        When = Combinations.PainDownTheLeg & (Findings.LegNumbness | Findings.LegTingling) & Duration.AtLeastDays(28),
         Suspects = Conditions.PinchedNerve,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,

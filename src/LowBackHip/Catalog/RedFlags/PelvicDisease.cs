@@ -10,7 +10,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("ovarian-torsion-pattern"),
         Name = "Signs of a twisted ovary",
-        When = Findings.SuddenOnset & Combinations.Severe & (Combinations.PainInBelly | Pain.In(PainRegion.Groin) | (Findings.FlankPain & Findings.OvarianCysts))
+        When = Findings.SuddenOnset & Combinations.Severe & (Combinations.PainInBelly | Pain.In(PainRegion.Groin) | (Combinations.SidePain & Findings.OvarianCysts))
             & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting),
         AppliesTo = Audience.Of(Sex.Female, 9, 60),
         Suspects = Conditions.OvarianTorsion,

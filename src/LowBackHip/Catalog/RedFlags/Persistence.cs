@@ -42,7 +42,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("no-better-after-weeks"),
         Name = "No better after some weeks",
-        When = Findings.NoImprovementAfter4Weeks | Findings.NoImprovementAfter6Weeks,
+        When = Combinations.NotImproving,
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,

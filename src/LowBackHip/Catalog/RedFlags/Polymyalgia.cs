@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("stiff-shoulders-and-hips"),
         Name = "Stiff shoulders and hips past 50",
         When = Age.AtLeast(50) & Findings.ShoulderStiffness
-            & (Findings.HipStiffness | Combinations.PainInHip | Findings.MorningStiffness | Findings.MorningStiffnessOver30Minutes
+            & (Findings.HipStiffness | Combinations.PainInHip | Combinations.StiffMornings
                 | Findings.WorseInMorning | Findings.DifficultyRisingFromChair),
         Suspects = Conditions.PolymyalgiaRheumatica,
         Disposition = Disposition.Urgent,
@@ -29,7 +29,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("head-signs-with-stiffness"),
         Name = "Headache, jaw pain or sight trouble with stiffness past 50",
         When = Age.AtLeast(50) & Findings.HeadacheJawOrVisionSymptoms
-            & (Findings.ShoulderStiffness | Findings.HipStiffness | Findings.MorningStiffness | Findings.MorningStiffnessOver30Minutes
+            & (Findings.ShoulderStiffness | Findings.HipStiffness | Combinations.StiffMornings
                 | Findings.Fatigue | Findings.Malaise | Findings.Fever | Findings.UnexplainedWeightLoss),
         Suspects = Conditions.GiantCellArteritis,
         Disposition = Disposition.SameDay,

@@ -10,7 +10,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pregnancy-bleeding"),
         Name = "Bleeding in pregnancy",
-        When = Findings.Pregnant & Findings.VaginalBleeding,
+        When = Combinations.Pregnant & Findings.VaginalBleeding,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.Emergency,
@@ -33,7 +33,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pregnancy-contractions"),
         Name = "Contractions in pregnancy",
-        When = Findings.Pregnant & Findings.Contractions,
+        When = Combinations.Pregnant & Findings.Contractions,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.Emergency,
@@ -51,7 +51,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pregnancy-fever"),
         Name = "Fever in pregnancy",
-        When = Findings.Pregnant & Combinations.FeverOrChills,
+        When = Combinations.Pregnant & Combinations.FeverOrChills,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
@@ -70,7 +70,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("late-pregnancy-severe-belly-pain"),
         Name = "Severe belly pain in later pregnancy",
-        When = (Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks) & Findings.AbdominalPain & (Combinations.Severe | Findings.ConstantPain
+        When = Combinations.LaterPregnancy & Findings.AbdominalPain & (Combinations.Severe | Findings.ConstantPain
                 | Findings.SuddenOnset),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
@@ -89,7 +89,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("late-pregnancy-belly-pain"),
         Name = "Belly pain in later pregnancy",
-        When = (Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks) & Findings.AbdominalPain,
+        When = Combinations.LaterPregnancy & Findings.AbdominalPain,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
@@ -107,7 +107,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pregnancy-injury"),
         Name = "Injury in pregnancy",
-        When = Findings.Pregnant & Combinations.AnyFall,
+        When = Combinations.Pregnant & Combinations.AnyFall,
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
@@ -126,8 +126,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("ectopic-pattern"),
         Name = "Signs of a pregnancy outside the womb",
-        When = ((Findings.Pregnant | Findings.MissedPeriod) & Findings.VaginalBleeding)
-            | ((Findings.Pregnant | Findings.MissedPeriod | Findings.CouldBePregnant) & (Findings.ShoulderTipPain | Findings.Collapse
+        When = ((Combinations.Pregnant | Findings.MissedPeriod) & Findings.VaginalBleeding)
+            | ((Combinations.Pregnant | Findings.MissedPeriod | Findings.CouldBePregnant) & (Findings.ShoulderTipPain | Findings.Collapse
                 | Findings.PaleAndClammy | (Findings.Faintness & Combinations.PainInBelly))),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
@@ -146,7 +146,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("early-pregnancy-belly-pain"),
         Name = "Belly pain in pregnancy or possible pregnancy",
-        When = (Findings.Pregnant & Findings.AbdominalPain) | (Findings.MissedPeriod & Combinations.PainInBelly)
+        When = (Combinations.Pregnant & Findings.AbdominalPain) | (Findings.MissedPeriod & Combinations.PainInBelly)
             | (Findings.CouldBePregnant & ((Combinations.Severe & Combinations.PainInBelly) | Findings.VaginalBleeding)),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,

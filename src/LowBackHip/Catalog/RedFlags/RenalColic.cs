@@ -44,9 +44,9 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-with-danger"),
         Name = "Kidney stone pattern with danger to the kidney",
-        When = (Findings.FlankPain | Combinations.PainInBack)
+        When = (Combinations.SidePain | Combinations.PainInBack)
             & (Combinations.StonePattern
-                | (Findings.FlankPain
+                | (Combinations.SidePain
                     & (Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin | Findings.BloodInUrine | Findings.PreviousKidneyStones)))
             & (Combinations.FeverOrChills | Findings.SingleOrTransplantedKidney | Findings.KidneyDisease | Findings.Dialysis | Findings.UrinaryRetention),
         Suspects = Conditions.RenalColic,
@@ -63,7 +63,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-in-pregnancy"),
         Name = "Kidney stone pattern in pregnancy",
-        When = Findings.Pregnant & Findings.FlankPain & (Combinations.Severe | Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin
+        When = Combinations.Pregnant & Combinations.SidePain & (Combinations.Severe | Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin
                 | Findings.BloodInUrine | Combinations.FeverOrChills),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.RenalColic,
@@ -80,7 +80,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("colic-first-time-over-60"),
         Name = "First kidney stone pattern over 60",
-        When = Age.Over(60) & Findings.FlankPain & !Findings.PreviousKidneyStones & (Findings.SuddenOnset | Combinations.Severe) & Duration.AtMostDays(14),
+        When = Age.Over(60) & Combinations.SidePain & !Findings.PreviousKidneyStones & (Findings.SuddenOnset | Combinations.Severe) & Duration.AtMostDays(14),
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -95,7 +95,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("side-pain-with-blood-in-urine"),
         Name = "Side pain with blood in the urine",
-        When = (Findings.FlankPain | Combinations.OneSidedBackPain) & Findings.BloodInUrine,
+        When = (Combinations.SidePain | Combinations.OneSidedBackPain) & Findings.BloodInUrine,
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -110,7 +110,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("severe-side-pain-new"),
         Name = "New severe side pain",
-        When = Findings.FlankPain & Combinations.Severe & (Findings.SuddenOnset | Duration.AtMostDays(7)),
+        When = Combinations.SidePain & Combinations.Severe & (Findings.SuddenOnset | Duration.AtMostDays(7)),
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

@@ -87,7 +87,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("injected-drugs-with-new-pain"),
         Name = "Injected drugs with new pain",
-        When = Findings.IvDrugUse & (Duration.AtMostDays(42) | Findings.SteadilyWorsening | Findings.NightPain | Findings.NightPainUnrelieved | Findings.NightSweats),
+        When = Findings.IvDrugUse & (Duration.AtMostDays(42) | Findings.SteadilyWorsening | Combinations.WakesFromPain | Findings.NightSweats),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -163,7 +163,7 @@ public static partial class RedFlags
         Name = "Signs of tuberculosis of the spine",
         When = Findings.TuberculosisExposure
             & (Findings.NightSweats | Findings.UnexplainedWeightLoss
-                | ((Findings.Malaise | Findings.Fatigue | Findings.SteadilyWorsening) & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks))),
+                | ((Findings.Malaise | Findings.Fatigue | Findings.SteadilyWorsening) & (Duration.AtLeastDays(21) | Combinations.NotImproving))),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Typical,
@@ -180,7 +180,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("night-sweats-with-pain-that-lasts"),
         Name = "Night sweats with lasting pain",
-        When = Findings.NightSweats & (Duration.AtLeastDays(21) | Findings.NoImprovementAfter4Weeks),
+        When = Findings.NightSweats & (Duration.AtLeastDays(21) | Combinations.NotImproving),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -231,7 +231,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("endocarditis-pattern"),
         Name = "Fever with signs of an infected heart valve",
-        When = Findings.Fever & (Findings.IvDrugUse | Findings.RecentInfection | Findings.HeartOrArteryDisease | Findings.Dialysis) & (Findings.NightSweats
+        When = Findings.Fever & (Findings.IvDrugUse | Findings.RecentInfection | Combinations.HeartOrArteryDisease | Findings.Dialysis) & (Findings.NightSweats
                 | Findings.Fatigue | Findings.Malaise | Findings.FastHeartOrBreathless | Findings.LossOfAppetite),
         Suspects = Conditions.InfectiveEndocarditis,
         Disposition = Disposition.Emergency,

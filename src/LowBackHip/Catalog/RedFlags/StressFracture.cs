@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("groin-pain-with-training-load"),
         Name = "Groin pain on impact with a high training load",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake) & Duration.AtMostDays(90)
-            & (Findings.WorseRunningOrJumping | Findings.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -31,7 +31,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("groin-pain-on-impact-any-time"),
         Name = "Groin pain on impact in training, for any time",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake)
-            & (Findings.WorseRunningOrJumping | Findings.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

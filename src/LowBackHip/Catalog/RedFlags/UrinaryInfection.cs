@@ -10,7 +10,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("kidney-infection"),
         Name = "Kidney infection",
-        When = Combinations.FeverOrChills & (Findings.FlankPain | (Combinations.PainInBack & Combinations.UrinarySymptoms)),
+        When = Combinations.FeverOrChills & (Combinations.SidePain | (Combinations.PainInBack & Combinations.UrinarySymptoms)),
         Suspects = Conditions.Pyelonephritis,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -26,8 +26,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("kidney-infection-very-unwell"),
         Name = "Kidney infection and very unwell",
-        When = (Findings.FlankPain | Combinations.PainInBack) & (Combinations.FeverOrChills | Combinations.UrinarySymptoms) & Combinations.VeryUnwell
-                & (Findings.FlankPain | Combinations.UrinarySymptoms),
+        When = (Combinations.SidePain | Combinations.PainInBack) & (Combinations.FeverOrChills | Combinations.UrinarySymptoms) & Combinations.VeryUnwell
+                & (Combinations.SidePain | Combinations.UrinarySymptoms),
         Suspects = Conditions.Pyelonephritis,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -59,7 +59,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("kidney-infection-in-pregnancy"),
         Name = "Kidney infection in pregnancy",
-        When = Findings.Pregnant & Combinations.FeverOrChills & (Findings.FlankPain | Combinations.UrinarySymptoms),
+        When = Combinations.Pregnant & Combinations.FeverOrChills & (Combinations.SidePain | Combinations.UrinarySymptoms),
         AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.Pyelonephritis,
         Disposition = Disposition.Emergency,
@@ -75,7 +75,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("side-pain-with-urinary-signs"),
         Name = "Side pain with urinary signs",
-        When = Findings.FlankPain & (Findings.PainfulUrination | Findings.UrinaryFrequency | Findings.UrinaryUrgency | Findings.SuspectedUrinaryInfection),
+        When = Combinations.SidePain & (Findings.PainfulUrination | Findings.UrinaryFrequency | Findings.UrinaryUrgency | Findings.SuspectedUrinaryInfection),
         Suspects = Conditions.Pyelonephritis,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -105,7 +105,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("dark-or-little-urine-with-side-pain"),
         Name = "Side pain with dark or little urine",
-        When = Findings.FlankPain & Findings.DarkOrLittleUrine,
+        When = Combinations.SidePain & Findings.DarkOrLittleUrine,
         Suspects = Conditions.KidneyOrUrinaryDisease,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,

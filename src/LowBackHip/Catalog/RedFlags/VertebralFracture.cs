@@ -294,7 +294,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("first-back-pain-at-older-age"),
         Name = "First back pain at 65 or over that rest does not ease",
         When = Age.AtLeast(65) & Findings.FirstEpisode & Combinations.PainInBack
-            & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.CannotSleep | Findings.NightPain | Findings.NightPainUnrelieved
+            & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.CannotSleep | Combinations.WakesFromPain
                 | Findings.WorseLyingDown | Combinations.Severe),
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.Urgent,

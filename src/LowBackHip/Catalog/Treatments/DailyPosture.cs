@@ -36,7 +36,7 @@ public static partial class Treatments
                 "Keep to the weight limit that your surgeon gave you.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(
-                Findings.Pregnant,
+                Combinations.Pregnant,
                 "Choose lighter loads, and stop if you feel a pull in your belly or pelvis.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],

@@ -26,7 +26,7 @@ public static partial class Treatments
         Precautions =
         [
             new(
-                Findings.KidneyDisease | Findings.Diabetes,
+                Combinations.KidneyDisease | Findings.Diabetes,
                 "Ask your doctor or dietitian before you change your diet.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(

@@ -32,7 +32,7 @@ public static partial class Treatments
         [
             new(Findings.StomachUlcerOrBleed, "It can make a stomach ulcer bleed.", new(Citations.NhsIbuprofen, Provenance.Guideline)),
             new(
-                Findings.KidneyDisease | Findings.SingleOrTransplantedKidney,
+                Combinations.KidneyDisease | Findings.SingleOrTransplantedKidney,
                 "It can harm kidneys that are already weak.",
                 new(Citations.NhsIbuprofen, Provenance.Guideline)),
             new(
@@ -48,14 +48,14 @@ public static partial class Treatments
                 "It can set off a severe asthma attack or allergy in people who react to aspirin.",
                 new(Citations.NhsIbuprofen, Provenance.Guideline)),
             new(
-                Findings.PregnantOver20Weeks,
+                Combinations.LaterPregnancy,
                 "From 20 weeks of pregnancy it can harm the baby's kidneys.",
                 new(Citations.FdaNsaidPregnancy2020, Provenance.Guideline)),
         ],
         Precautions =
         [
             new(
-                Findings.Pregnant | Findings.CouldBePregnant,
+                Combinations.Pregnant | Findings.CouldBePregnant,
                 "Do not take it without asking your doctor or midwife, at any stage of pregnancy.",
                 new(Citations.NhsIbuprofen, Provenance.Guideline)),
             new(

@@ -82,11 +82,11 @@ public static partial class Treatments
         Contraindications =
         [
             new(
-                Findings.LegWeakness | Findings.LegNumbness,
+                Combinations.Weakness | Findings.LegNumbness,
                 "Weak or numb legs point to a nerve. A doctor must look at that first.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(
-                Findings.Fever | Findings.UnexplainedWeightLoss | Findings.CancerHistory,
+                Findings.Fever | Findings.UnexplainedWeightLoss | Combinations.Cancer,
                 "Pain that may come from another disease must be looked into first.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],

@@ -42,7 +42,7 @@ public static partial class Treatments
                 Findings.Diabetes,
                 "If your feet or skin feel less than they used to, test the warmth with your elbow and keep it short.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
-            new(Findings.Pregnant, "Use mild warmth on the back only, and none on the belly.", new(Citations.EditorialJudgment, Provenance.Editorial)),
+            new(Combinations.Pregnant, "Use mild warmth on the back only, and none on the belly.", new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],
         BeforeVisit = new(
             Criterion.All(),
@@ -111,7 +111,7 @@ public static partial class Treatments
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(Findings.Osteoporosis, "Ask for light pressure and none on the spine itself.", new(Citations.EditorialJudgment, Provenance.Editorial)),
             new(
-                Findings.Pregnant,
+                Combinations.Pregnant,
                 "Lie on your side, and choose someone trained in care for pregnancy.",
                 new(Citations.EditorialJudgment, Provenance.Editorial)),
         ],

@@ -1,8 +1,29 @@
 namespace LowBackHip.Catalog;
 
-/// <summary>Combinations of findings that several red flags share, so that one denial closes them together.</summary>
+/// <summary>Combinations of findings that several entries share: in red flags, so that one denial closes them together; in limits, so that no narrower finding slips by.</summary>
 internal static class Combinations
 {
+    // A narrower finding stands for the broader one it implies: whoever reports only the narrower has the broader too.
+    internal static Criterion SidePain { get; } = Findings.FlankPain | Findings.BilateralFlankPain;
+
+    internal static Criterion PainDownTheLeg { get; } = Findings.PainBelowButtocks | Findings.PainBelowKnee | Findings.DermatomalLegPain;
+
+    internal static Criterion WakesFromPain { get; } = Findings.NightPain | Findings.NightPainUnrelieved | Findings.WakesSecondHalfOfNight;
+
+    internal static Criterion NotImproving { get; } = Findings.NoImprovementAfter4Weeks | Findings.NoImprovementAfter6Weeks;
+
+    internal static Criterion StiffMornings { get; } = Findings.MorningStiffness | Findings.MorningStiffnessOver30Minutes | Findings.MorningStiffnessUnder60Minutes;
+
+    internal static Criterion WorseStandingOnOneLeg { get; } = Findings.WorseStandingOnOneLeg | Findings.SingleLegStandOuterHipPain;
+
+    internal static Criterion HeartOrArteryDisease { get; } = Findings.HeartOrArteryDisease | Findings.HeartFailureOrRecentHeartAttack;
+
+    internal static Criterion KidneyDisease { get; } = Findings.KidneyDisease | Findings.Dialysis;
+
+    internal static Criterion Pregnant { get; } = Findings.Pregnant | Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks;
+
+    internal static Criterion LaterPregnancy { get; } = Findings.PregnantOver20Weeks | Findings.PregnantOver28Weeks;
+
     // Places.
     internal static Criterion PainInBack { get; } = Pain.In(PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx);
 
@@ -31,11 +52,11 @@ internal static class Combinations
     internal static Criterion Sudden { get; } = Findings.SuddenOnset;
 
     internal static Criterion AtRestOrWorsening { get; } = Criterion.Any(
-        Findings.NightPain, Findings.NightPainUnrelieved, Findings.WorseAtNight, Findings.ConstantPain, Findings.UnrelievedByRest, Findings.UnrelievedByPosition,
+        WakesFromPain, Findings.WorseAtNight, Findings.ConstantPain, Findings.UnrelievedByRest, Findings.UnrelievedByPosition,
         Findings.SteadilyWorsening, Findings.SuddenWorsening);
 
     internal static Criterion BonePainAtRest { get; } = Criterion.Any(
-        Findings.NightPain, Findings.NightPainUnrelieved, Findings.WorseAtNight,
+        WakesFromPain, Findings.WorseAtNight,
         Findings.DeepAche & (Findings.ConstantPain | Findings.SteadilyWorsening | Findings.UnrelievedByRest));
 
     // Nerves.
@@ -60,8 +81,8 @@ internal static class Combinations
         Findings.PainfulUrination, Findings.UrinaryFrequency, Findings.UrinaryUrgency, Findings.SuspectedUrinaryInfection, Findings.BloodInUrine);
 
     /// <summary>The signs that a kidney stone gives: two with pain in the side; more, and the telling ones, with pain that is called back pain.</summary>
-    internal static Criterion StonePattern { get; } = (Findings.FlankPain | PainInBack) & Criterion.Any(
-        Findings.FlankPain & StoneSigns(2),
+    internal static Criterion StonePattern { get; } = (SidePain | PainInBack) & Criterion.Any(
+        SidePain & StoneSigns(2),
         OneSidedBackPain & Criterion.AtLeast(2, Findings.ColickyPain, Findings.Nausea | Findings.Vomiting, Findings.BloodInUrine, Findings.PreviousKidneyStones),
         StoneSigns(3) & (Findings.ColickyPain | Findings.Nausea | Findings.Vomiting | Findings.BloodInUrine | Findings.PreviousKidneyStones));
 
