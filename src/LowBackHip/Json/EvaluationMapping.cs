@@ -10,7 +10,7 @@ namespace LowBackHip.Json;
 /// </remarks>
 internal sealed class EvaluationMapping
 {
-    private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationMapping> OfCatalogs = [];
+    private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationMapping> OfCatalogs = new();
 
     private readonly CatalogVersionJson _version;
     private readonly FrozenDictionary<Clue, ClueForms> _clues;
@@ -238,7 +238,7 @@ internal sealed class EvaluationMapping
                 keys[count++] = key;
         }
 
-        return count == keys.Length ? keys : keys[..count];
+        return count == keys.Length ? keys : [.. keys.AsSpan(0, count)];
     }
 
     private static string[] About(Criterion criterion) => [.. criterion.Leaves().Select(term => term.Key).Distinct()];

@@ -12,16 +12,23 @@ internal sealed class FindingNames
     private const int MaxIdLength = 64;
 
     // Made once for each catalog, and gone with it.
-    private static readonly ConditionalWeakTable<ClinicalCatalog, FindingNames> OfCatalogs = [];
+    private static readonly ConditionalWeakTable<ClinicalCatalog, FindingNames> OfCatalogs = new();
 
+#if NET
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _places;
+#else
+    private readonly SpanLookup<int> _places;
+#endif
 
     private FindingNames(ClinicalCatalog catalog)
     {
         Findings = [.. catalog.Findings.OrderBy(finding => finding.Id)];
-        _places = Findings.Select((finding, place) => KeyValuePair.Create(finding.Id.Value, place))
-            .ToFrozenDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var places = Findings.Select((finding, place) => KeyValuePair.Create(finding.Id.Value, place)).ToFrozenDictionary(StringComparer.Ordinal);
+#if NET
+        _places = places.GetAlternateLookup<ReadOnlySpan<char>>();
+#else
+        _places = new(places);
+#endif
     }
 
     /// <summary>The findings in the order of their ids, as a presentation keeps them.</summary>

@@ -153,7 +153,7 @@ public static class LowBackHipJson
         try
         {
             var length = 0;
-            while (utf8.Read(room.AsSpan(length, Math.Min(room.Length, MaxPresentationBytes + 1) - length)) is > 0 and var more)
+            while (utf8.Read(room, length, Math.Min(room.Length, MaxPresentationBytes + 1) - length) is > 0 and var more)
             {
                 length += more;
                 if (length > MaxPresentationBytes)

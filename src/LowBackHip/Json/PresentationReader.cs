@@ -30,7 +30,7 @@ internal ref struct PresentationReader
     private readonly Span<FindingStatus> _statuses;
     private readonly bool _isWholeText;
     private Utf8JsonReader _json;
-    private JsonPath _path;
+    private JsonPath _path = new();
     private List<PresentationProblem>? _problems;
     private bool _isPastEnd;
     private bool _isStopped;

@@ -63,9 +63,9 @@ internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatu
         var place = Find(id);
         var isKnown = place >= 0;
         if (status == FindingStatus.NotAssessed)
-            return isKnown ? new([.. _ids[..place], .. _ids[(place + 1)..]], [.. _statuses[..place], .. _statuses[(place + 1)..]]) : this;
+            return isKnown ? new([.. Ids[..place], .. Ids[(place + 1)..]], [.. Statuses[..place], .. Statuses[(place + 1)..]]) : this;
         if (!isKnown)
-            return new([.. _ids[..~place], id, .. _ids[~place..]], [.. _statuses[..~place], status, .. _statuses[~place..]]);
+            return new([.. Ids[..~place], id, .. Ids[~place..]], [.. Statuses[..~place], status, .. Statuses[~place..]]);
         if (_statuses[place] == status)
             return this;
         var statuses = (FindingStatus[])_statuses.Clone();

@@ -204,21 +204,12 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
-        hash.Add(Age);
-        hash.Add(Sex);
-        hash.Add(Onset);
-        hash.Add(DurationDays);
-        hash.Add(Intensity);
+        var hash = (Age, Sex, Onset, DurationDays, Intensity).GetHashCode();
         foreach (var site in Sites)
-            hash.Add(site);
+            hash = (hash, site).GetHashCode();
         foreach (var (finding, status) in _findings)
-        {
-            hash.Add(finding);
-            hash.Add(status);
-        }
-
-        return hash.ToHashCode();
+            hash = (hash, finding, status).GetHashCode();
+        return hash;
     }
 
     /// <summary>Says only how many findings were asked about: no value of the person is ever in it.</summary>

@@ -66,7 +66,7 @@ internal static class BodyChart
         var path = new StringBuilder(Point("M", middle, Half[0][0]));
         foreach (var curve in Half)
             path.Append(Curve(curve[1], curve[2], curve[3], middle, mirror: 1));
-        foreach (var curve in Half.Reverse())
+        foreach (var curve in Enumerable.Reverse(Half))
             path.Append(Curve(curve[2], curve[1], curve[0], middle, mirror: -1));
         html.Append(CultureInfo.InvariantCulture, $"<path class=\"outline\" d=\"{path}Z\" />\n");
         Text(html, "view", middle, 266, name);

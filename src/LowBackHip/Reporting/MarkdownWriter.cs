@@ -49,7 +49,7 @@ internal sealed class MarkdownWriter
                 break;
             case SourceList { Sources.IsEmpty: false } list:
                 Block(string.Join('\n', list.Sources.Select((source, place) =>
-                    string.Create(CultureInfo.InvariantCulture, $"{(list.IsNumbered ? $"{place + 1}." : "-")} {AtStart(Reference(source))}"))));
+                    (list.IsNumbered ? string.Create(CultureInfo.InvariantCulture, $"{place + 1}. ") : "- ") + AtStart(Reference(source)))));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace LowBackHip.Tests.Repository;
 
@@ -15,9 +16,17 @@ internal static class Assemblies
     internal static Assembly Library { get; } = typeof(Presentation).Assembly;
 
     /// <summary>The types that somebody wrote in a namespace, and those that the compiler put inside them.</summary>
-    internal static IEnumerable<Type> Types => Library.GetTypes().Where(type => type.Namespace is not null && !type.Name.StartsWith("<>z", StringComparison.Ordinal) && Outermost(type).Namespace is not "System.Runtime.CompilerServices" and not "Microsoft.CodeAnalysis");
+    internal static IEnumerable<Type> Types => Library.GetTypes().Where(type => type.Namespace is not null && !type.Name.StartsWith("<>z", StringComparison.Ordinal) && Outermost(type).Namespace is not "System.Runtime.CompilerServices" and not "Microsoft.CodeAnalysis" && !IsPolyfill(Outermost(type)));
 
     internal static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
+    /// <summary>Whether a setter is an <c>init</c>.</summary>
+    internal static bool SetsAtCreation(MethodInfo setter) =>
+        setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.FullName == typeof(IsExternalInit).FullName);
+
+    /// <summary>Whether a member carries an attribute of this name: an older platform's build brings the newer attributes itself.</summary>
+    internal static bool Carries(ICustomAttributeProvider member, Type attribute) =>
+        member.GetCustomAttributes(inherit: false).Any(carried => carried.GetType().FullName == attribute.FullName);
 
     /// <summary>The library's types that a type names anywhere.</summary>
     internal static HashSet<Type> NeededBy(Type type)
@@ -51,6 +60,9 @@ internal static class Assemblies
                 needed.Add(one.IsGenericType ? one.GetGenericTypeDefinition() : one);
         }
     }
+
+    // What a platform lacks is embedded: no part of any room.
+    private static bool IsPolyfill(Type type) => type.GetCustomAttributesData().Any(attribute => attribute.AttributeType.FullName == "Microsoft.CodeAnalysis.EmbeddedAttribute");
 
     /// <summary>The types behind every token in a method's code.</summary>
     private static IEnumerable<Type?> NamedIn(MethodBase method)

@@ -23,7 +23,7 @@ public sealed class ImmutabilityTests
         Assert.All(
             Values.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)),
             property => Assert.True(
-                property.SetMethod is not { IsPublic: true } setter || setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)),
+                property.SetMethod is not { IsPublic: true } setter || Assemblies.SetsAtCreation(setter),
                 $"{property.DeclaringType}.{property.Name} can be set later."));
 
     [Fact]

@@ -79,9 +79,9 @@ internal static class PublicApi
     private static string Property(PropertyInfo property)
     {
         var set = property.SetMethod is { } setter && IsVisible(setter)
-            ? setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
+            ? Assemblies.SetsAtCreation(setter) ? " init;" : " set;"
             : string.Empty;
-        var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : string.Empty;
+        var required = Assemblies.Carries(property, typeof(RequiredMemberAttribute)) ? "required " : string.Empty;
         var index = property.GetIndexParameters();
         var name = index.Length == 0 ? property.Name : $"this[{string.Join(", ", index.Select(Parameter))}]";
         return $"{Access(property.GetMethod!)}{required}{Name(property.PropertyType, new NullabilityInfoContext().Create(property))} {name} {{ get;{set} }}";
@@ -102,7 +102,7 @@ internal static class PublicApi
 
     private static string Parameter(ParameterInfo parameter)
     {
-        var how = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : string.Empty;
+        var how = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) || Assemblies.Carries(parameter, typeof(ParamCollectionAttribute)) ? "params " : string.Empty;
         var value = parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue)}" : string.Empty;
         return $"{how}{Name(parameter.ParameterType, new NullabilityInfoContext().Create(parameter))} {parameter.Name}{value}";
     }

@@ -112,7 +112,7 @@ internal sealed class CompiledCatalog
     {
         // What the evaluation keeps: the facts, and then a bit for each flag that is met.
         var kept = new ulong[Atoms.Words + WordsFor(Flags)];
-        var facts = kept.AsSpan(..Atoms.Words);
+        var facts = kept.AsSpan(0, Atoms.Words);
         var met = kept.AsSpan(Atoms.Words);
         Atoms.Read(presentation, facts);
         _flagWatches.Mark(facts, met);

@@ -64,7 +64,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     /// <summary>The differential in numbers, best first.</summary>
     internal IEnumerable<RankedNumbers> Ranked => _ranked;
 
-    private ReadOnlySpan<ulong> Facts => _known.AsSpan(.._compiled.Atoms.Words);
+    private ReadOnlySpan<ulong> Facts => _known.AsSpan(0, _compiled.Atoms.Words);
 
     private ReadOnlySpan<ulong> Met => _known.AsSpan(_compiled.Atoms.Words);
 

@@ -77,5 +77,5 @@ internal static class CauseQuestions
     /// <summary>Kullback-Leibler divergence of one yes-or-no probability from another, in bits; 0 where they are equal.</summary>
     private static double Divergence(double after, double before) => after == before ? 0 : Part(after, before) + Part(1 - after, 1 - before);
 
-    private static double Part(double after, double before) => after <= 0 || before <= 0 ? 0 : after * Math.Log2(after / before);
+    private static double Part(double after, double before) => after <= 0 || before <= 0 ? 0 : after * Math.Log(after / before, 2);
 }
