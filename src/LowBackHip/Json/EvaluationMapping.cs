@@ -36,8 +36,9 @@ internal sealed class EvaluationMapping
             _advice[item] = Make(item);
     }
 
-    internal static EvaluationJson Map(Evaluation evaluation) =>
-        OfCatalogs.GetValue(evaluation.Catalog, static catalog => new EvaluationMapping(catalog)).MapWhole(evaluation);
+    internal static EvaluationMapping Of(ClinicalCatalog catalog) => OfCatalogs.GetValue(catalog, static key => new EvaluationMapping(key));
+
+    internal static EvaluationJson Map(Evaluation evaluation) => Of(evaluation.Catalog).MapWhole(evaluation);
 
     private EvaluationJson MapWhole(Evaluation evaluation) => new()
     {
@@ -53,7 +54,7 @@ internal sealed class EvaluationMapping
         RedFlags = [.. evaluation.RedFlags.Where(flag => flag.Match != Match.NotMet).Select(Map)],
         Differential = Each(evaluation.Differential, Map),
         Plan = Map(evaluation.Plan),
-        Issues = Each(evaluation.Issues, Map),
+        Issues = Map(evaluation.Issues),
         Citations = Each(evaluation.Citations, citation => _citations.GetValueOrDefault(citation) ?? CitationJson.From(citation)),
         Notice = Evaluation.Notice,
     };
@@ -94,9 +95,9 @@ internal sealed class EvaluationMapping
         Clamped = ranked.IsClamped,
     };
 
-    private WeighedClueJson Map(WeighedClue weighed) => (_clues.GetValueOrDefault(weighed.Clue) ?? new ClueForms(weighed.Clue)).Of(weighed.Match);
+    internal WeighedClueJson Map(WeighedClue weighed) => (_clues.GetValueOrDefault(weighed.Clue) ?? new ClueForms(weighed.Clue)).Of(weighed.Match);
 
-    private static PriorProbabilityJson Map(Prior prior) => new()
+    internal static PriorProbabilityJson Map(Prior prior) => new()
     {
         Probability = prior.Probability,
         Kind = EnumText<PresentationKind>.Of(prior.Kind),
@@ -105,7 +106,7 @@ internal sealed class EvaluationMapping
         Locator = prior.Source.Locator,
     };
 
-    private PlanJson Map(PlanOfCare plan) => new()
+    internal PlanJson Map(PlanOfCare plan) => new()
     {
         Instruction = plan.Instruction,
         Provisional = plan.IsProvisional,
@@ -206,6 +207,8 @@ internal sealed class EvaluationMapping
         Citations = Ids(expectation.Course.Sources),
     };
 
+    internal static IssueJson[] Map(ImmutableArray<EvaluationIssue> issues) => Each(issues, Map);
+
     private static IssueJson Map(EvaluationIssue issue) => new()
     {
         Code = EnumText<EvaluationIssueCode>.Of(issue.Code),
@@ -223,7 +226,7 @@ internal sealed class EvaluationMapping
         return mapped;
     }
 
-    private static string[] Ids(ImmutableArray<Source> sources) => [.. sources.Select(source => source.Citation.Id.Value).Distinct()];
+    internal static string[] Ids(ImmutableArray<Source> sources) => [.. sources.Select(source => source.Citation.Id.Value).Distinct()];
 
     private static string[] Keys(ImmutableArray<TermCriterion> terms)
     {

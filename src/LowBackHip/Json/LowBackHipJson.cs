@@ -206,7 +206,9 @@ public static class LowBackHipJson
     public static string WriteEvaluation(Evaluation evaluation, bool indented = false)
     {
         Guard.NotNull(evaluation);
-        return ToText(indented, json => WriteEvaluation(evaluation, json));
+        var output = new ArrayBufferWriter<byte>();
+        WriteEvaluation(evaluation, output, indented);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>Writes an evaluation.</summary>
@@ -217,7 +219,14 @@ public static class LowBackHipJson
     public static void WriteEvaluation(Evaluation evaluation, IBufferWriter<byte> output, bool indented = false)
     {
         Guard.NotNull(evaluation);
-        using var json = new Utf8JsonWriter(Guard.NotNull(output), indented ? Indented : Compact);
+        Guard.NotNull(output);
+        if (!indented)
+        {
+            EvaluationText.Write(evaluation, output);
+            return;
+        }
+
+        using var json = new Utf8JsonWriter(output, Indented);
         WriteEvaluation(evaluation, json);
     }
 
@@ -331,11 +340,14 @@ public static class LowBackHipJson
     /// <returns>The schema, indented.</returns>
     public static string SummarySchema() => ToText(indented: true, json => JsonSchemas.OfSummary().WriteTo(json));
 
+    /// <summary>Writes a document on one line.</summary>
+    internal static Utf8JsonWriter CompactWriter(IBufferWriter<byte> output) => new(output, Compact);
+
     /// <summary>A part of a document as it is written on one line.</summary>
     internal static byte[] ToUtf8(Action<Utf8JsonWriter> write)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, Compact))
+        using (var json = CompactWriter(output))
             write(json);
         return output.WrittenSpan.ToArray();
     }

@@ -59,9 +59,7 @@ internal sealed class SummaryWriter
         var isFirst = true;
         foreach (var flag in evaluation.Parts.MetFlags)
         {
-            if (!isFirst)
-                text.Add(","u8);
-            isFirst = false;
+            text.Separate(ref isFirst);
             text.AddWord(flag.Id.Value);
         }
 
@@ -69,8 +67,8 @@ internal sealed class SummaryWriter
         isFirst = true;
         foreach (var leading in evaluation.Parts.Leading(MostLeading))
         {
-            text.Add(isFirst ? "{\"condition\":"u8 : ",{\"condition\":"u8);
-            isFirst = false;
+            text.Separate(ref isFirst);
+            text.Add("{\"condition\":"u8);
             text.AddWord(leading.Condition.Id.Value);
             text.Add(",\"band\":"u8);
             text.AddWord(EnumText<LikelihoodBand>.Of(leading.Band));
@@ -82,6 +80,6 @@ internal sealed class SummaryWriter
         text.Add("],\"decisive\":"u8);
         text.AddWords(evaluation.Parts.FirstDecisive(MostDecisive).AsSpan());
         text.Add(_end);
-        text.End();
+        text.HandOver();
     }
 }

@@ -72,8 +72,21 @@ internal ref struct Utf8Text
         Add(text[..length]);
     }
 
-    /// <summary>Hands what is written to the buffer; nothing can be added after that.</summary>
-    internal readonly void End() => _output.Advance(_used);
+    /// <summary>Adds a comma, but not before the first of a list.</summary>
+    internal void Separate(ref bool isFirst)
+    {
+        if (!isFirst)
+            Add(","u8);
+        isFirst = false;
+    }
+
+    /// <summary>Hands what is written to the buffer: at the end, and before something else writes there.</summary>
+    internal void HandOver()
+    {
+        _output.Advance(_used);
+        _room = default;
+        _used = 0;
+    }
 
     private void MakeRoom(int needed)
     {

@@ -5,8 +5,8 @@ namespace LowBackHip.Json;
 
 /// <summary>The code that writes the records of the wire form, made by the compiler: no reflection, so it works in hosts compiled ahead of time.</summary>
 /// <remarks>
-/// Evaluations, criteria and the catalog's listing go through it, and the schemas come from its metadata. Only a presentation is read and written by hand:
-/// reading must name every problem at once, and writing it is a dozen lines.
+/// Evaluations, criteria and the catalog's listing go through it, and the schemas come from its metadata. By hand are read and written: a presentation, since
+/// reading must name every problem at once; and what must be fast, summaries and evaluations on one line, which tests hold to what goes through here.
 /// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

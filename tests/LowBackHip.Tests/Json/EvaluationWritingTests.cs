@@ -57,6 +57,19 @@ public sealed class EvaluationWritingTests
     }
 
     [Fact]
+    public void What_is_copied_together_fast_is_what_the_serializer_writes()
+    {
+        Hold.Always(Prop.ForAll(Clinical.Presentation(BuiltInCatalog.Instance), said => IsSameAsSerialized(BuiltIn.Evaluate(said))), tests: 60);
+        Hold.Always(Prop.ForAll(SmallWorld.Any, world => IsSameAsSerialized(world.Evaluator.Evaluate(world.Said))), tests: 200);
+        Hold.Always(Prop.ForAll(SmallWorld.Any, world => IsSameAsSerialized(ReferenceEvaluator.Evaluate(world.Said, world.Evaluator.Catalog))), tests: 50);
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var world = new WideWorld(seed);
+            Assert.True(IsSameAsSerialized(new Evaluator(world.Catalog).Evaluate(world.NextPresentation())), $"seed {seed}");
+        }
+    }
+
+    [Fact]
     public void The_keys_of_the_design_are_there()
     {
         var root = Root(BuiltIn.Evaluate(Presentation.Empty));
@@ -182,5 +195,12 @@ public sealed class EvaluationWritingTests
             [strain, rot],
             Invented.Flag("numb-old", Numb & Age.AtLeast(30), rot, Disposition.Routine),
             Invented.Flag("hot-woman", Hot & Person.IsFemale, rot, Disposition.Emergency));
+    }
+
+    private static bool IsSameAsSerialized(Evaluation evaluation)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        LowBackHipJson.WriteEvaluation(evaluation, output);
+        return output.WrittenSpan.SequenceEqual(LowBackHipJson.ToUtf8(json => LowBackHipJson.WriteEvaluation(evaluation, json)));
     }
 }

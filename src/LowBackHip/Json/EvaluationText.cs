@@ -1,0 +1,287 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace LowBackHip.Json;
+
+/// <summary>Writes an evaluation on one line, fast: what a catalog's entries look like is made once for each catalog, and then only copied.</summary>
+/// <remarks>
+/// <see cref="EvaluationMapping"/> says what the wire form is; a test holds the two to the same bytes. The parts of an entry are made when they are first
+/// written. Two threads may both make one; they are equal, so either will do and no lock is needed.
+/// </remarks>
+internal sealed class EvaluationText
+{
+    private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationText> OfCatalogs = [];
+
+    private readonly EvaluationMapping _mapping;
+    private readonly byte[] _start;
+    private readonly byte[] _end;
+    private readonly FlagText?[] _flags;
+    private readonly Dictionary<object, EntryText> _entries = new(ReferenceEqualityComparer.Instance);
+
+    private EvaluationText(ClinicalCatalog catalog)
+    {
+        _mapping = EvaluationMapping.Of(catalog);
+        _start = LowBackHipJson.ToUtf8(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("schema"u8, LowBackHipJson.EvaluationSchemaId);
+            json.WriteStartObject("catalog"u8);
+            json.WriteString("version"u8, catalog.Version);
+            json.WriteString("fingerprint"u8, catalog.Fingerprint);
+            json.WriteEndObject();
+            json.WritePropertyName("disposition"u8);
+        });
+        _end = [.. ",\"notice\":"u8, .. LowBackHipJson.ToUtf8(json => json.WriteStringValue(Evaluation.Notice)), (byte)'}'];
+        _flags = new FlagText?[catalog.RedFlags.Length];
+        foreach (var condition in catalog.Conditions)
+        {
+            Add(condition);
+            foreach (var clue in condition.Clues)
+                Add(clue);
+            foreach (var prior in condition.Priors)
+                Add(prior);
+        }
+
+        foreach (var citation in catalog.Citations)
+            Add(citation);
+        foreach (var treatment in catalog.Treatments)
+            Add(treatment);
+        foreach (var exercise in catalog.Exercises)
+            Add(exercise);
+        foreach (var advice in catalog.Advice)
+            Add(advice);
+    }
+
+    internal static void Write(Evaluation evaluation, IBufferWriter<byte> output) =>
+        OfCatalogs.GetValue(evaluation.Catalog, static catalog => new EvaluationText(catalog)).WriteWhole(evaluation, output);
+
+    private void WriteWhole(Evaluation evaluation, IBufferWriter<byte> output)
+    {
+        var text = new Utf8Text(output);
+        text.Add(_start);
+        WriteDisposition(evaluation, ref text);
+        text.Add(",\"redFlags\":["u8);
+        var isFirst = true;
+        foreach (var screened in evaluation.RedFlags)
+        {
+            if (screened.Match == Match.NotMet)
+                continue;
+            text.Separate(ref isFirst);
+            Write(screened, ref text);
+        }
+
+        text.Add("],\"differential\":["u8);
+        isFirst = true;
+        foreach (var ranked in evaluation.Differential)
+        {
+            text.Separate(ref isFirst);
+            Write(ranked, ref text);
+        }
+
+        text.Add("],\"plan\":"u8);
+        text.HandOver();
+        using (var json = LowBackHipJson.CompactWriter(output))
+            JsonSerializer.Serialize(json, _mapping.Map(evaluation.Plan), WireContext.Default.PlanJson);
+        text.Add(",\"issues\":"u8);
+        if (evaluation.Issues.IsEmpty)
+            text.Add("[]"u8);
+        else
+            text.Add(LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(evaluation.Issues), WireContext.Default.IssueJsonArray)));
+        text.Add(",\"citations\":["u8);
+        isFirst = true;
+        foreach (var citation in evaluation.Citations)
+        {
+            text.Separate(ref isFirst);
+            text.Add(TextOf(citation).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, CitationJson.From(citation), WireContext.Default.CitationJson)));
+        }
+
+        text.Add("]"u8);
+        text.Add(_end);
+        text.HandOver();
+    }
+
+    private static void WriteDisposition(Evaluation evaluation, ref Utf8Text text)
+    {
+        text.Add("{\"atLeast\":"u8);
+        text.AddWord(evaluation.Disposition.AtLeast.ToId());
+        text.Add(",\"atMost\":"u8);
+        text.AddWord(evaluation.Disposition.AtMost.ToId());
+        text.Add(",\"isSettled\":"u8);
+        text.Add(evaluation.Disposition.IsSettled);
+        text.Add(",\"decisive\":["u8);
+        var isFirst = true;
+        foreach (var fact in evaluation.Decisive)
+        {
+            text.Separate(ref isFirst);
+            text.Add(fact.Finding is null ? "{\"fact\":"u8 : "{\"finding\":"u8);
+            text.AddWord(fact.Key);
+            if (fact.IfPresent is { } ifPresent)
+            {
+                text.Add(",\"ifPresent\":"u8);
+                text.AddWord(ifPresent.ToId());
+            }
+
+            text.Add(",\"couldReach\":"u8);
+            text.AddWord(fact.CouldReach.ToId());
+            text.Add("}"u8);
+        }
+
+        text.Add("]}"u8);
+    }
+
+    private void Write(ScreenedFlag screened, ref Utf8Text text)
+    {
+        var flag = _flags[screened.Place] ??= new(screened.Flag);
+        text.Add(flag.Start);
+        text.AddWord(EnumText<Match>.Of(screened.Match));
+        text.Add(flag.Middle);
+        WriteKeys(screened.Because, ref text);
+        text.Add(",\"unknown\":"u8);
+        WriteKeys(screened.Unknown, ref text);
+        text.Add(flag.End);
+    }
+
+    private void Write(RankedCondition ranked, ref Utf8Text text)
+    {
+        text.Add(TextOf(ranked.Condition).Whole ??= StartOf(ranked.Condition));
+        text.AddWord(EnumText<LikelihoodBand>.Of(ranked.Band));
+        text.Add(",\"probability\":{\"low\":"u8);
+        text.AddProbability(ranked.Probability.Low);
+        text.Add(",\"central\":"u8);
+        text.AddProbability(ranked.Probability.Central);
+        text.Add(",\"high\":"u8);
+        text.AddProbability(ranked.Probability.High);
+        text.Add("},\"prior\":"u8);
+        text.Add(TextOf(ranked.Prior).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(ranked.Prior), WireContext.Default.PriorProbabilityJson)));
+        text.Add(",\"suspectedBy\":["u8);
+        var isFirst = true;
+        foreach (var flag in ranked.SuspectedBy)
+        {
+            text.Separate(ref isFirst);
+            text.AddWord(flag.Id.Value);
+        }
+
+        text.Add("],\"for\":["u8);
+        Write(ranked.For, ref text);
+        text.Add("],\"against\":["u8);
+        Write(ranked.Against, ref text);
+        text.Add("],\"unknown\":["u8);
+        Write(ranked.Unknown, ref text);
+        text.Add("],\"clamped\":"u8);
+        text.Add(ranked.IsClamped);
+        text.Add("}"u8);
+    }
+
+    private void Write(ImmutableArray<WeighedClue> clues, ref Utf8Text text)
+    {
+        var isFirst = true;
+        foreach (var weighed in clues)
+        {
+            text.Separate(ref isFirst);
+            var known = TextOf(weighed.Clue);
+            text.Add(weighed.Match switch
+            {
+                Match.Met => known.Met ??= TextOfClue(weighed),
+                Match.NotMet => known.NotMet ??= TextOfClue(weighed),
+                _ => known.Whole ??= TextOfClue(weighed),
+            });
+        }
+    }
+
+    /// <summary>Writes what terms ask for, each once.</summary>
+    private static void WriteKeys(ImmutableArray<TermCriterion> terms, ref Utf8Text text)
+    {
+        text.Add("["u8);
+        for (var place = 0; place < terms.Length; place++)
+        {
+            var key = terms[place].Key;
+            if (IsAmong(key, terms.AsSpan()[..place]))
+                continue;
+            if (place > 0)
+                text.Add(","u8);
+            text.AddWord(key);
+        }
+
+        text.Add("]"u8);
+    }
+
+    private static bool IsAmong(string key, ReadOnlySpan<TermCriterion> terms)
+    {
+        foreach (var term in terms)
+        {
+            if (term.Key == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    private byte[] TextOfClue(WeighedClue weighed) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, _mapping.Map(weighed), WireContext.Default.WeighedClueJson));
+
+    private static byte[] StartOf(Condition condition) => LowBackHipJson.ToUtf8(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("condition"u8, condition.Id.Value);
+        json.WriteString("name"u8, condition.Name);
+        json.WriteString("plainName"u8, condition.PlainName);
+        json.WritePropertyName("band"u8);
+    });
+
+    private void Add(object entry) => _entries.TryAdd(entry, new());
+
+    /// <summary>What is kept of an entry; of one that the catalog does not hold itself, such as one that was replaced, nothing is.</summary>
+    private EntryText TextOf(object entry) => _entries.TryGetValue(entry, out var text) ? text : new();
+
+    /// <summary>An entry as it is written, or the beginning of it. A clue is written in three ways, and whole is the one of which nothing is known.</summary>
+    private sealed class EntryText
+    {
+        internal byte[]? Whole { get; set; }
+
+        internal byte[]? Met { get; set; }
+
+        internal byte[]? NotMet { get; set; }
+    }
+
+    /// <summary>A red flag around what differs from one evaluation to the next.</summary>
+    private sealed class FlagText(RedFlag flag)
+    {
+        internal byte[] Start { get; } = LowBackHipJson.ToUtf8(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, flag.Id.Value);
+            json.WriteString("name"u8, flag.Name);
+            json.WritePropertyName("match"u8);
+        });
+
+        internal byte[] Middle { get; } = Behind(json =>
+        {
+            json.WriteString("suspects"u8, flag.Suspects.Id.Value);
+            json.WriteString("disposition"u8, flag.Disposition.ToId());
+            json.WriteString("reason"u8, flag.Reason);
+            json.WritePropertyName("because"u8);
+        });
+
+        internal byte[] End { get; } = Behind(json =>
+        {
+            json.WriteStartArray("citations"u8);
+            foreach (var id in EvaluationMapping.Ids(flag.Sources))
+                json.WriteStringValue(id);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    /// <summary>Properties that stand behind others: the object's opening gives way to a comma.</summary>
+    private static byte[] Behind(Action<Utf8JsonWriter> write)
+    {
+        var text = LowBackHipJson.ToUtf8(json =>
+        {
+            json.WriteStartObject();
+            write(json);
+        });
+        text[0] = (byte)',';
+        return text;
+    }
+}
