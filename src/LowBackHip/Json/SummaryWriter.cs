@@ -12,7 +12,7 @@ internal sealed class SummaryWriter
     private const int MostLeading = 3;
     private const int MostDecisive = 5;
 
-    private static readonly ConditionalWeakTable<ClinicalCatalog, SummaryWriter> OfCatalogs = [];
+    private static readonly ConditionalWeakTable<ClinicalCatalog, SummaryWriter> OfCatalogs = new();
 
     private readonly byte[] _start;
     private readonly byte[] _end;
