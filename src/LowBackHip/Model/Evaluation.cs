@@ -123,6 +123,10 @@ public sealed record DecisiveFact
 
     /// <summary>What the disposition would be at least if the finding alone turned out present; null for a basic fact.</summary>
     public Disposition? IfPresent { get; }
+
+    /// <summary>Only which fact it is: what it could do depends on what the person said.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
 }
 
 /// <summary>A red flag with what it came to in one presentation.</summary>
@@ -262,6 +266,10 @@ public sealed record PostTestProbability
 
     /// <summary>The high end.</summary>
     public double High { get; }
+
+    /// <summary>Without the numbers, so that no log tells them.</summary>
+    /// <returns>What it is.</returns>
+    public override string ToString() => "Post-test probability";
 }
 
 /// <summary>How likely a condition is, in a word a person can read.</summary>
@@ -313,7 +321,12 @@ public sealed class WeighedClue
 /// <param name="Message">What is odd, in words, without any value of the person.</param>
 /// <param name="Keys">The findings' ids or basic facts' names it is about.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record EvaluationIssue(EvaluationIssueCode Code, string Message, ImmutableArray<string> Keys);
+public sealed record EvaluationIssue(EvaluationIssueCode Code, string Message, ImmutableArray<string> Keys)
+{
+    /// <summary>Without the keys, so that no log tells what was reported.</summary>
+    /// <returns>The message.</returns>
+    public override string ToString() => Message;
+}
 
 /// <summary>What is odd about a presentation.</summary>
 public enum EvaluationIssueCode

@@ -96,6 +96,10 @@ public sealed record FollowUpReason(string Text, ImmutableArray<Source> Sources)
 
     /// <summary>Where it comes from; at least one.</summary>
     public ImmutableArray<Source> Sources { get; } = Guard.NotEmpty(Sources);
+
+    /// <summary>Without the text, which tells how the person is.</summary>
+    /// <returns>What it is.</returns>
+    public override string ToString() => "Follow-up reason";
 }
 
 /// <summary>The smallest change of a score that matters to people; less may be chance or a daily up and down.</summary>

@@ -125,7 +125,12 @@ public sealed class OutcomeScore
 /// <param name="Name">The part.</param>
 /// <param name="Value">Its score; null when too few of its items were answered.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record OutcomeSubscore(string Name, double? Value);
+public sealed record OutcomeSubscore(string Name, double? Value)
+{
+    /// <summary>Without the score, so that no log tells it.</summary>
+    /// <returns>The part's name.</returns>
+    public override string ToString() => Name;
+}
 
 /// <summary>What a range of a score means: from its number up to the next band's. The score is rounded to a whole number first.</summary>
 /// <param name="From">The least score of the band.</param>

@@ -97,7 +97,12 @@ public sealed class ChosenTreatment
 /// <param name="Reason">Why, in plain words.</param>
 /// <param name="Source">Where that comes from; null when the gate is the triage or the length of the plan.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record WithheldItem(Identifier Item, PlanGate Gate, string Reason, Source? Source);
+public sealed record WithheldItem(Identifier Item, PlanGate Gate, string Reason, Source? Source)
+{
+    /// <summary>Without the reason, which tells what the person said.</summary>
+    /// <returns>The item's id.</returns>
+    public override string ToString() => Item.ToString();
+}
 
 /// <summary>What keeps an exercise or treatment out of a plan.</summary>
 public enum PlanGate

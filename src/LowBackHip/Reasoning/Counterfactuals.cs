@@ -102,7 +102,12 @@ public sealed class SettlingAnswers
 /// <param name="Finding">The finding.</param>
 /// <param name="Status">Present or absent.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record AssumedAnswer(Finding Finding, FindingStatus Status);
+public sealed record AssumedAnswer(Finding Finding, FindingStatus Status)
+{
+    /// <summary>Only which finding it is.</summary>
+    /// <returns>The finding's id.</returns>
+    public override string ToString() => Finding.ToString();
+}
 
 /// <summary>What one more answer would do to a condition.</summary>
 /// <param name="Finding">The finding.</param>
@@ -110,4 +115,9 @@ public sealed record AssumedAnswer(Finding Finding, FindingStatus Status);
 /// <param name="Before">How likely the condition is now: the central estimate.</param>
 /// <param name="After">How likely it would be.</param>
 /// <remarks>What follows from the answer is taken along: a denied weak leg is a denied foot drop. Immutable and safe for any thread.</remarks>
-public sealed record ConditionShift(Finding Finding, FindingStatus Status, double Before, double After);
+public sealed record ConditionShift(Finding Finding, FindingStatus Status, double Before, double After)
+{
+    /// <summary>Only which finding it is: how likely a condition is depends on what the person said.</summary>
+    /// <returns>The finding's id.</returns>
+    public override string ToString() => Finding.ToString();
+}
