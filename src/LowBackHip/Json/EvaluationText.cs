@@ -12,7 +12,7 @@ namespace LowBackHip.Json;
 /// </remarks>
 internal sealed class EvaluationText
 {
-    private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationText> OfCatalogs = [];
+    private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationText> OfCatalogs = new();
 
     private readonly EvaluationMapping _mapping;
     private readonly byte[] _start;
