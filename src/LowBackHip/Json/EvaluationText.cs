@@ -83,18 +83,18 @@ internal sealed class EvaluationText
         text.Add("],\"plan\":"u8);
         text.HandOver();
         using (var json = LowBackHipJson.CompactWriter(output))
-            JsonSerializer.Serialize(json, _mapping.Map(evaluation.Plan), WireContext.Default.PlanJson);
+            JsonSerializer.Serialize(json, _mapping.Map(evaluation.Plan), WireNumber.Writing.PlanJson);
         text.Add(",\"issues\":"u8);
         if (evaluation.Issues.IsEmpty)
             text.Add("[]"u8);
         else
-            text.Add(LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(evaluation.Issues), WireContext.Default.IssueJsonArray)));
+            text.Add(LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(evaluation.Issues), WireNumber.Writing.IssueJsonArray)));
         text.Add(",\"citations\":["u8);
         isFirst = true;
         foreach (var citation in evaluation.Citations)
         {
             text.Separate(ref isFirst);
-            text.Add(TextOf(citation).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, CitationJson.From(citation), WireContext.Default.CitationJson)));
+            text.Add(TextOf(citation).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, CitationJson.From(citation), WireNumber.Writing.CitationJson)));
         }
 
         text.Add("]"u8);
@@ -154,7 +154,7 @@ internal sealed class EvaluationText
         text.Add(",\"high\":"u8);
         text.AddProbability(ranked.Probability.High);
         text.Add("},\"prior\":"u8);
-        text.Add(TextOf(ranked.Prior).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(ranked.Prior), WireContext.Default.PriorProbabilityJson)));
+        text.Add(TextOf(ranked.Prior).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(ranked.Prior), WireNumber.Writing.PriorProbabilityJson)));
         text.Add(",\"suspectedBy\":["u8);
         var isFirst = true;
         foreach (var flag in ranked.SuspectedBy)
@@ -218,7 +218,7 @@ internal sealed class EvaluationText
         return false;
     }
 
-    private byte[] TextOfClue(WeighedClue weighed) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, _mapping.Map(weighed), WireContext.Default.WeighedClueJson));
+    private byte[] TextOfClue(WeighedClue weighed) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, _mapping.Map(weighed), WireNumber.Writing.WeighedClueJson));
 
     private static byte[] StartOf(Condition condition) => LowBackHipJson.ToUtf8(json =>
     {

@@ -235,7 +235,7 @@ public static class LowBackHipJson
     /// <param name="json">The writer, whose own options say how it looks.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteEvaluation(Evaluation evaluation, Utf8JsonWriter json) =>
-        JsonSerializer.Serialize(Guard.NotNull(json), EvaluationMapping.Map(Guard.NotNull(evaluation)), WireContext.Default.EvaluationJson);
+        JsonSerializer.Serialize(Guard.NotNull(json), EvaluationMapping.Map(Guard.NotNull(evaluation)), WireNumber.Writing.EvaluationJson);
 
     /// <summary>Writes the summary of an evaluation: its disposition, the red flags that are met, the leading conditions, and what is still to be asked.</summary>
     /// <param name="evaluation">The evaluation. The presentation it is about is not in its wire form.</param>
@@ -283,7 +283,7 @@ public static class LowBackHipJson
     /// <param name="json">The writer, whose own options say how it looks.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteCriterion(Criterion criterion, Utf8JsonWriter json) =>
-        JsonSerializer.Serialize(Guard.NotNull(json), CriterionJson.From(Guard.NotNull(criterion)), WireContext.Default.CriterionJson);
+        JsonSerializer.Serialize(Guard.NotNull(json), CriterionJson.From(Guard.NotNull(criterion)), WireNumber.Writing.CriterionJson);
 
     /// <summary>Reads a criterion.</summary>
     /// <param name="json">Its wire form.</param>
@@ -320,7 +320,7 @@ public static class LowBackHipJson
     public static void WriteCatalog(ClinicalCatalog catalog, Utf8JsonWriter json, CatalogPart? only = null) => JsonSerializer.Serialize(
         Guard.NotNull(json),
         CatalogJson.From(Guard.NotNull(catalog), only is { } part ? Guard.Defined(part, nameof(only)) : null),
-        WireContext.Default.CatalogJson);
+        WireNumber.Writing.CatalogJson);
 
     /// <summary>The JSON Schema (draft 2020-12) of a presentation.</summary>
     /// <param name="catalog">The catalog whose findings it lists.</param>

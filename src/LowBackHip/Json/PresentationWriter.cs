@@ -11,7 +11,7 @@ internal static class PresentationWriter
         json.WriteStartObject();
         json.WriteString("schema"u8, LowBackHipJson.PresentationSchemaId);
         if (presentation.Age is { } age)
-            json.WriteNumber("age"u8, age);
+            WireNumber.Write(json, "age"u8, age);
         if (presentation.Sex is { } sex)
             json.WriteString("sex"u8, EnumText<Sex>.Of(sex));
         WritePain(json, presentation);
@@ -42,7 +42,7 @@ internal static class PresentationWriter
         if (presentation.Onset is { } onset)
             json.WriteString("onset"u8, EnumText<PainOnset>.Of(onset));
         if (presentation.DurationDays is { } days)
-            json.WriteNumber("durationDays"u8, days);
+            WireNumber.Write(json, "durationDays"u8, days);
         if (presentation.Intensity is { } intensity)
             json.WriteNumber("intensity"u8, intensity.Value);
         json.WriteEndObject();

@@ -205,7 +205,7 @@ internal sealed class HtmlWriter
 
     private void Line(string html) => _html.Append(html).Append('\n');
 
-    private static string Percent(double part) => (part * 100).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Percent(double part) => ((decimal)part * 100).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Text that is only text, between tags and between quotes; what XML cannot hold becomes the replacement sign.</summary>
     internal static string Escape(string text)

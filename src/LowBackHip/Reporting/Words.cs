@@ -18,14 +18,14 @@ internal static class Words
 
     internal static string Count(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many)}");
 
-    internal static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    internal static string Number(double number) => ((decimal)number).ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>A probability as a percentage, never rounded to a certainty.</summary>
     internal static string Percent(double probability) => probability switch
     {
         < 0.005 => "below 1 %",
         > 0.995 => "above 99 %",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{probability * 100:0} %"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{(decimal)probability * 100:0} %"),
     };
 
     internal static string Name(Condition condition) =>
