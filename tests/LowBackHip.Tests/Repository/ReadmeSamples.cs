@@ -1,6 +1,7 @@
 using LowBackHip.Catalog;
 using LowBackHip.Json;
 using LowBackHip.Reasoning;
+using LowBackHip.Reporting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LowBackHip.Tests.Repository;
@@ -37,6 +38,29 @@ internal static class ReadmeSamples
             Console.WriteLine($"{flag.Flag.Name}: {flag.Flag.Reason} [{string.Join(", ", flag.Flag.Sources.Select(source => source.Citation.Text))}]");
         foreach (var clue in evaluation.Differential[0].For)
             Console.WriteLine($"{clue.Clue.When}: {clue.Weight} ({clue.Clue.Source.Citation.Text})");
+        #endregion
+
+        #region interview
+        var interview = Interview.Begin(evaluator, known: presentation);
+        while (interview.Next is { } screen)
+        {
+            Console.WriteLine($"{screen.Prompt} {string.Join(" / ", screen.Questions.Select(question => question.Wording))}");
+            interview = interview.Answer(Presentation.Empty, rest: FindingStatus.Absent);   // what the person says to this screen, and what the rest of it counts as
+        }
+
+        evaluation = interview.Evaluate();
+        Console.WriteLine($"{interview.End}: {evaluation.Disposition.Settled}");
+        #endregion
+
+        #region plan
+        foreach (var item in evaluation.Plan.Exercises)
+            Console.WriteLine($"{item.Exercise.Name}: {item.Because}");
+        foreach (var item in evaluation.Plan.Withheld)
+            Console.WriteLine($"not {item.Item}: {item.Reason}");
+        var page = EvaluationReport.ToHtml(evaluation, Reader.Person);   // or ToMarkdown, or for a clinician
+
+        var followUp = evaluator.Reevaluate(evaluation, Presentation.Of(person => person.RatedAt(3)), daysBetween: 14);
+        Console.WriteLine($"{followUp.Course}: {followUp.NextStep}. {followUp.Instruction}");
         #endregion
 
         #region extend
