@@ -2,20 +2,34 @@ using LowBackHip.Catalog;
 
 namespace LowBackHip.Benchmarks.Catalog;
 
-/// <summary>The built-in catalog several times over: each copy has findings, conditions, clues and flags of its own, renamed; only the basic facts are shared.</summary>
+/// <summary>How a copy of the catalog hangs together with the presentation of a person whom the first was made for.</summary>
+public enum Copies
+{
+    /// <summary>
+    /// Each asks for findings of its own and for nothing else, as the rules for another part of the body would: where the catalog asks for a basic fact, the
+    /// copy asks for a finding. What it holds is not touched by what the person said.
+    /// </summary>
+    OtherFacts,
+
+    /// <summary>Each asks for findings of its own, and for the same basic facts: what the person said of age, sex, sites and time touches every copy.</summary>
+    SameBasicFacts,
+}
+
+/// <summary>The built-in catalog several times over: each copy has findings, conditions, clues and flags of its own, renamed.</summary>
 internal static class GrownCatalog
 {
-    internal static ClinicalCatalog Of(int times)
+    internal static ClinicalCatalog Of(int times, Copies copies)
     {
         var source = BuiltInCatalog.Instance;
         var builder = source.ToBuilder();
         for (var copy = 1; copy < times; copy++)
-            new Copy($"-{copy}").AddTo(builder, source);
+            new Copy($"-{copy}", copies).AddTo(builder, source);
         return builder.Build();
     }
 
-    private sealed class Copy(string suffix)
+    private sealed class Copy(string suffix, Copies copies)
     {
+        private readonly Dictionary<string, Finding> _instead = [];
         private readonly Dictionary<Finding, Finding> _findings = [];
         private readonly Dictionary<Condition, Condition> _conditions = [];
 
@@ -37,6 +51,25 @@ internal static class GrownCatalog
                 CannotRuleOut = flag.CannotRuleOut,
                 Sources = flag.Sources,
             }));
+            builder.Findings.AddRange(_instead.Values);
+        }
+
+        /// <summary>The finding that a copy asks for instead of a basic fact.</summary>
+        private Finding Instead(Criterion basic)
+        {
+            if (!_instead.TryGetValue(basic.ToString(), out var finding))
+            {
+                _instead.Add(basic.ToString(), finding = new()
+                {
+                    Id = FindingId.From($"instead-{_instead.Count}{suffix}"),
+                    Kind = FindingKind.History,
+                    Topic = FindingTopic.Location,
+                    Name = "A fact of another part of the body",
+                    Question = "Is it so?",
+                });
+            }
+
+            return finding;
         }
 
         // Ids are at most 64 characters.
@@ -53,10 +86,10 @@ internal static class GrownCatalog
                     Topic = finding.Topic,
                     Name = finding.Name,
                     Question = finding.Question,
-                    AskedOf = finding.AskedOf,
+                    AskedOf = copies == Copies.OtherFacts ? Audience.Everyone : finding.AskedOf,
                     Group = finding.Group,
                     Implies = [.. finding.Implies.Select(id => FindingId.From(Rename(id)))],
-                    ShownBy = finding.ShownBy,
+                    ShownBy = copies == Copies.OtherFacts ? null : finding.ShownBy,
                 });
             }
 
@@ -101,7 +134,7 @@ internal static class GrownCatalog
             AnyCriterion any => Criterion.Any([.. any.Terms.Select(Of)]),
             CountCriterion count => Criterion.AtLeast(count.Count, [.. count.Terms.Select(Of)]),
             NotCriterion not => Criterion.Not(Of(not.Term)),
-            _ => criterion,
+            _ => copies == Copies.OtherFacts ? Instead(criterion) : criterion,
         };
     }
 }

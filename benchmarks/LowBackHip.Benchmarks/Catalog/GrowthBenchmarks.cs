@@ -14,11 +14,15 @@ public class GrowthBenchmarks
     [Params(1, 10, 100)]
     public int Times { get; set; }
 
+    /// <summary>What the copies ask for.</summary>
+    [ParamsAllValues]
+    public Copies Copies { get; set; }
+
     /// <summary>Makes the catalog, and checks the evaluation against the reference.</summary>
     [GlobalSetup]
     public void Check()
     {
-        var catalog = GrownCatalog.Of(Times);
+        var catalog = GrownCatalog.Of(Times, Copies);
         _evaluator = new(catalog);
         _said = Cases.Of(Known.Twelve);
         var reference = ReferenceEvaluator.Triage(_said, catalog);

@@ -72,7 +72,7 @@ internal sealed class AtomTable
             {
                 if (audiences.Find(known => known.Audience == finding.AskedOf) is not { } audience)
                     audiences.Add(audience = new(finding.AskedOf, basics.Add(Form(finding.AskedOf))));
-                audience.Atoms.Add(_firstFinding + place);
+                Add(audience.Atoms, _firstFinding + place);
                 _askedOf[place] = audience.Criterion;
             }
 
@@ -80,7 +80,7 @@ internal sealed class AtomTable
             {
                 if (shown.Find(known => ReferenceEquals(known.Facts, facts)) is not { } same)
                     shown.Add(same = new(facts, basics.Add(Form(facts))));
-                same.Places.Add(place);
+                Add(same.Atoms, _firstFinding + place);
                 _shownBy[place] = same.Criterion;
             }
         }
@@ -187,8 +187,8 @@ internal sealed class AtomTable
         {
             if (_basics.Test(audience.Criterion, facts) != Match.NotMet)
                 continue;
-            foreach (var atom in audience.Atoms)
-                notSo[atom >> 6] |= 1UL << atom & ~so[atom >> 6];
+            foreach (var (word, mask) in audience.Atoms)
+                notSo[word] |= mask & ~so[word];
         }
 
         foreach (var shown in _shown)
@@ -196,8 +196,8 @@ internal sealed class AtomTable
             var match = _basics.Test(shown.Criterion, facts);
             if (match == Match.NotMet)
                 continue;
-            foreach (var place in shown.Places)
-                Show(place, match, facts);
+            foreach (var (word, mask) in shown.Atoms)
+                Show(word, mask, match, facts);
         }
     }
 
@@ -218,7 +218,7 @@ internal sealed class AtomTable
             else if (status == FindingStatus.Absent || (_askedOf[place] >= 0 && _basics.Test(_askedOf[place], facts) == Match.NotMet))
                 facts[Half + word] |= bit;
             if (_shownBy[place] >= 0)
-                Show(place, _basics.Test(_shownBy[place], facts), facts);
+                Show(word, bit, _basics.Test(_shownBy[place], facts), facts);
         }
     }
 
@@ -230,14 +230,13 @@ internal sealed class AtomTable
     }
 
     /// <summary>What basic facts show of a finding counts when it is more than what was answered.</summary>
-    private void Show(int place, Match shown, Span<ulong> facts)
+    private void Show(int word, ulong mask, Match shown, Span<ulong> facts)
     {
         if (shown == Match.NotMet)
             return;
-        var (word, bit) = ((_firstFinding + place) >> 6, 1UL << (_firstFinding + place));
-        facts[Half + word] &= ~bit;
+        facts[Half + word] &= ~mask;
         if (shown == Match.Met)
-            facts[word] |= bit;
+            facts[word] |= mask;
     }
 
     private void ReadSites(ImmutableArray<PainSite> sites, Span<ulong> so, Span<ulong> notSo)
@@ -317,6 +316,18 @@ internal sealed class AtomTable
 
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
 
+    /// <summary>Adds an atom to those of its word; atoms come in ascending order.</summary>
+    private static void Add(List<AtomMask> masks, int atom)
+    {
+        if (masks.Count > 0 && masks[^1].Word == atom >> 6)
+            masks[^1] = new(atom >> 6, masks[^1].Mask | (1UL << atom));
+        else
+            masks.Add(new(atom >> 6, 1UL << atom));
+    }
+
+    /// <summary>Atoms of one word.</summary>
+    private readonly record struct AtomMask(int Word, ulong Mask);
+
     /// <summary>Findings asked only of some, by the criterion of whom.</summary>
     private sealed class AskedOf(Audience audience, int criterion)
     {
@@ -324,7 +335,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal List<int> Atoms { get; } = [];
+        internal List<AtomMask> Atoms { get; } = [];
     }
 
     /// <summary>Findings that the same basic facts show, by those facts.</summary>
@@ -334,7 +345,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal List<int> Places { get; } = [];
+        internal List<AtomMask> Atoms { get; } = [];
     }
 
     /// <summary>A place on one side or on both.</summary>

@@ -11,6 +11,7 @@ internal sealed class CompiledCatalog
 {
     // More than this on the stack would be rude to a host that calls from deep down.
     private const int MostWordsOnStack = 512;
+    private const int MostRankedOnStack = 128;
 
     private readonly CriterionProgram _criteria;
     private readonly CompiledFlag[] _flags;
@@ -66,6 +67,9 @@ internal sealed class CompiledCatalog
     /// <summary>How many red flags there are. Their numbers go from the most urgent to the least, the strongest first among equals.</summary>
     internal int Flags { get; }
 
+    /// <summary>How many words hold a bit for each red flag.</summary>
+    internal int FlagWords => WordsFor(Flags);
+
     /// <summary>Which terms decide the red flags.</summary>
     internal TermTraces Traces => _traces ??= new(Catalog.RedFlags, Atoms);
 
@@ -110,10 +114,10 @@ internal sealed class CompiledCatalog
     /// <summary>Evaluates a presentation: the triage, and the differential in numbers. The rest is worked out when it is read.</summary>
     internal CompiledEvaluation Evaluate(Presentation presentation)
     {
-        // What the evaluation keeps: the facts, and then a bit for each flag that is met.
-        var kept = new ulong[Atoms.Words + WordsFor(Flags)];
+        // What the evaluation keeps: the facts, then a bit for each flag that is met, then one for each condition that was weighed.
+        var kept = new ulong[Atoms.Words + FlagWords + WordsFor(_conditions.Count)];
         var facts = kept.AsSpan(0, Atoms.Words);
-        var met = kept.AsSpan(Atoms.Words);
+        var met = kept.AsSpan(Atoms.Words, FlagWords);
         Atoms.Read(presentation, facts);
         _flagWatches.Mark(facts, met);
         var atLeast = Disposition.SelfCare;
@@ -125,7 +129,14 @@ internal sealed class CompiledCatalog
                 atLeast = _flags[flag].Disposition;
         }
 
-        return new(this, presentation, DispositionInterval.Of(atLeast, AtMost(atLeast, facts)), kept, Rank(presentation, facts, met));
+        var kind = presentation.Kind;
+        return new(
+            this,
+            presentation,
+            DispositionInterval.Of(atLeast, AtMost(atLeast, facts)),
+            kept,
+            Rank(kind, facts, met, kept.AsSpan(Atoms.Words + FlagWords)),
+            _conditions.Untouched(presentation, kind, _criteria, facts));
     }
 
     /// <summary>What a criterion that decides about a plan comes to.</summary>
@@ -309,32 +320,30 @@ internal sealed class CompiledCatalog
         }
     }
 
-    private RankedNumbers[] Rank(Presentation presentation, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met)
+    /// <summary>The conditions that a clue touches or a flag suspects, best first. The other common ones stand as <see cref="UntouchedOrders"/> says.</summary>
+    private RankedNumbers[] Rank(PresentationKind kind, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met, Span<ulong> touched)
     {
-        var conditions = WordsFor(_conditions.Count);
-        var outcomes = WordsFor(_conditions.Outcomes);
-        Span<ulong> marks = conditions + outcomes <= MostWordsOnStack ? stackalloc ulong[conditions + outcomes] : new ulong[conditions + outcomes];
-        var listed = marks[..conditions];
-        var fired = marks[conditions..];
-        _conditions.Fire(_criteria, facts, fired, listed);
+        var (outcomes, conditions) = (WordsFor(_conditions.Outcomes), touched.Length);
+        Span<ulong> marks = outcomes + conditions <= MostWordsOnStack ? stackalloc ulong[outcomes + conditions] : new ulong[outcomes + conditions];
+        var fired = marks[..outcomes];
+        var suspected = marks[outcomes..];
+        _conditions.Fire(_criteria, facts, fired, touched);
 
         // Suspected conditions are listed whatever their clues say, those suspected most urgently first.
-        var suspected = 0;
         foreach (var flag in new Bits(met))
-        {
-            listed[_flags[flag].Suspects >> 6] |= 1UL << _flags[flag].Suspects;
-            suspected++;
-        }
+            suspected[_flags[flag].Suspects >> 6] |= 1UL << _flags[flag].Suspects;
+        for (var word = 0; word < conditions; word++)
+            touched[word] |= suspected[word];
 
         var most = 0;
-        foreach (var word in listed)
+        foreach (var word in touched)
             most += BitOperations.PopCount(word);
-        Span<RankedNumbers> numbers = most <= 64 ? stackalloc RankedNumbers[most] : new RankedNumbers[most];
-        Span<ulong> order = most <= 64 ? stackalloc ulong[most] : new ulong[most];
-        var (count, kind) = (0, presentation.Kind);
-        foreach (var condition in new Bits(listed))
+        Span<RankedNumbers> numbers = most <= MostRankedOnStack ? stackalloc RankedNumbers[most] : new RankedNumbers[most];
+        Span<ulong> order = most <= MostRankedOnStack ? stackalloc ulong[most] : new ulong[most];
+        var count = 0;
+        foreach (var condition in new Bits(touched))
         {
-            var suspect = suspected == 0 ? null : MostUrgent(condition, met);
+            var suspect = (suspected[condition >> 6] & (1UL << condition)) == 0 ? null : MostUrgent(condition, met);
             if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, fired, out numbers[count]))
                 continue;
             var isSuspected = numbers[count].Band == LikelihoodBand.Suspected;

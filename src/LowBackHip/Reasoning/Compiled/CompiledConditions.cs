@@ -19,21 +19,18 @@ internal sealed class CompiledConditions
     private readonly Outcome[] _outcomes;
     private readonly WatchIndex _watches;
     private readonly int[] _clueCriteria;
-    private readonly ulong[] _common;
+    private readonly UntouchedOrders _untouched;
 
     internal CompiledConditions(ClinicalCatalog catalog, AtomTable atoms, CriterionProgram.Builder criteria)
     {
         _conditions = catalog.Conditions;
         _compiled = new CompiledCondition[_conditions.Length];
-        _common = new ulong[(_conditions.Length + 63) >> 6];
         _priorStarts = new int[(_conditions.Length * Kinds) + 1];
         var (priors, outcomes, clueCriteria) = (new Rows<PriorChoice>(), new Rows<Outcome>(), new List<int>());
         var watches = new WatchIndex.Builder(atoms);
         for (var place = 0; place < _conditions.Length; place++)
         {
             var condition = _conditions[place];
-            if (condition.Kind == ConditionKind.Common)
-                _common[place >> 6] |= 1UL << place;
             AddPriors(condition, place, priors, atoms, criteria);
             var (firstOutcome, firstClue) = (outcomes.Count, clueCriteria.Count);
             var groups = AddOutcomes(condition, place, outcomes, clueCriteria, watches, atoms, criteria);
@@ -45,6 +42,7 @@ internal sealed class CompiledConditions
         _outcomes = outcomes.ToArray();
         _clueCriteria = [.. clueCriteria];
         _watches = watches.Build();
+        _untouched = new(AudiencesOfCommon(catalog));
     }
 
     internal int Count => _compiled.Length;
@@ -52,20 +50,23 @@ internal sealed class CompiledConditions
     /// <summary>How many weights there are: up to two a clue.</summary>
     internal int Outcomes => _outcomes.Length;
 
-    /// <summary>Finds the weights that apply, and the conditions that may have to be listed for them or always.</summary>
-    internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> fired, Span<ulong> listed)
+    /// <summary>Finds the weights that apply, and the conditions that have to be weighed for them.</summary>
+    internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> fired, Span<ulong> touched)
     {
-        _common.CopyTo(listed);
         _watches.Mark(facts, fired);
         foreach (var place in new Bits(fired))
         {
             ref readonly var outcome = ref _outcomes[place];
             if (outcome.Criterion >= 0 && criteria.Test(outcome.Criterion, facts) != outcome.Match)
                 fired[place >> 6] &= ~(1UL << place);
-            else if (outcome.IsFor)
-                listed[outcome.Condition >> 6] |= 1UL << outcome.Condition;
+            else if (outcome.IsFor || _compiled[outcome.Condition].IsCommon)
+                touched[outcome.Condition >> 6] |= 1UL << outcome.Condition;
         }
     }
+
+    /// <summary>The common conditions as they would stand if no clue touched any, best first.</summary>
+    internal RankedNumbers[] Untouched(Presentation presentation, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts) =>
+        _untouched.Find(presentation, kind) ?? _untouched.Keep(presentation, kind, RankUntouched(kind, criteria, facts));
 
     /// <summary>Weighs what applies to a condition on its prior.</summary>
     /// <returns>Whether the condition belongs to the differential.</returns>
@@ -99,17 +100,19 @@ internal sealed class CompiledConditions
         if (!isSuspected && !compiled.IsCommon && !anyFor)
             return false;
         ref readonly var prior = ref ChoosePrior(condition, kind, criteria, facts);
-        var (low, central, high) = (prior.Untouched, prior.Untouched, prior.Untouched);
-        if (any)
-        {
-            low = PostTest(prior.Odds, total - Math.Sqrt(belowSquared));
-            central = PostTest(prior.Odds, total);
-            high = PostTest(prior.Odds, total + Math.Sqrt(aboveSquared));
-            isClamped |= total < LeastLogTotal || total > MostLogTotal;
-        }
-
-        numbers = new(condition, prior.Place, low, central, high, isSuspected && !compiled.IsCommon ? LikelihoodBand.Suspected : LikelihoodUpdate.BandOf(central), isClamped);
+        var central = any ? PostTest(prior.Odds, total) : prior.Untouched;
+        isClamped |= total < LeastLogTotal || total > MostLogTotal;
+        var band = isSuspected && !compiled.IsCommon ? LikelihoodBand.Suspected : LikelihoodUpdate.BandOf(central);
+        numbers = new(condition, prior.Place, central, band, isClamped, total, belowSquared, aboveSquared);
         return true;
+    }
+
+    /// <summary>How likely a condition is, with the range that the intervals of its clues leave.</summary>
+    internal static PostTestProbability ProbabilityOf(in RankedNumbers numbers, Prior prior)
+    {
+        var odds = Odds(prior);
+        return new(
+            PostTest(odds, numbers.Total - Math.Sqrt(numbers.BelowSquared)), numbers.Central, PostTest(odds, numbers.Total + Math.Sqrt(numbers.AboveSquared)));
     }
 
     /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
@@ -171,6 +174,32 @@ internal sealed class CompiledConditions
         return weighed.MoveToImmutable();
     }
 
+    private RankedNumbers[] RankUntouched(PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
+    {
+        var ranked = new List<RankedNumbers>();
+        var none = new ulong[(_outcomes.Length + 63) >> 6];
+        for (var condition = 0; condition < _compiled.Length; condition++)
+        {
+            if (_compiled[condition].IsCommon && TryWeigh(condition, kind, isSuspected: false, criteria, facts, none, out var numbers))
+                ranked.Add(numbers);
+        }
+
+        // Conditions are in catalog order, which stays among equals.
+        return [.. ranked.OrderByDescending(numbers => numbers.Central)];
+    }
+
+    private static IEnumerable<Audience> AudiencesOfCommon(ClinicalCatalog catalog)
+    {
+        foreach (var condition in catalog.Conditions)
+        {
+            if (condition.Kind != ConditionKind.Common)
+                continue;
+            yield return condition.AppliesTo;
+            foreach (var prior in condition.Priors)
+                yield return prior.Audience;
+        }
+    }
+
     private void FindStrongest(in CompiledCondition compiled, ReadOnlySpan<ulong> fired, Span<int> strongest)
     {
         foreach (var place in new BitRange(fired, compiled.FirstOutcome, compiled.EndOutcome))
@@ -204,7 +233,7 @@ internal sealed class CompiledConditions
         for (var next = 0; next < choices.Length; next++)
         {
             var prior = condition.Priors[next];
-            var odds = prior.Probability / (1 - prior.Probability);
+            var odds = Odds(prior);
             choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), odds, PostTest(odds, 0));
         }
 
@@ -283,6 +312,8 @@ internal sealed class CompiledConditions
         return more;
     }
 
+    private static double Odds(Prior prior) => prior.Probability / (1 - prior.Probability);
+
     private static double PostTest(double priorOdds, double logTotal)
     {
         var odds = priorOdds * Math.Clamp(Math.Exp(logTotal), LeastTotal, MostTotal);
@@ -316,5 +347,11 @@ internal sealed class CompiledConditions
     }
 }
 
-/// <summary>One condition of a differential in numbers; what explains it is worked out when it is read.</summary>
-internal readonly record struct RankedNumbers(int Condition, int Prior, double Low, double Central, double High, LikelihoodBand Band, bool IsClamped);
+/// <summary>One condition of a differential in numbers; what explains it is worked out when it is read, its range from the sums of what counted.</summary>
+internal readonly record struct RankedNumbers(
+    int Condition, int Prior, double Central, LikelihoodBand Band, bool IsClamped, double Total, double BelowSquared, double AboveSquared)
+{
+    /// <summary>Whether this condition stands before one that no clue touches: suspected diseases first, then by likelihood, then in catalog order.</summary>
+    internal bool Precedes(in RankedNumbers untouched) =>
+        Band == LikelihoodBand.Suspected || Central > untouched.Central || (Central == untouched.Central && Condition < untouched.Condition);
+}

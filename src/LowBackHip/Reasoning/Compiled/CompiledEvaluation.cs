@@ -10,7 +10,8 @@ internal sealed class CompiledEvaluation : EvaluationParts
 {
     private readonly CompiledCatalog _compiled;
     private readonly ulong[] _known;
-    private readonly RankedNumbers[] _ranked;
+    private readonly RankedNumbers[] _touched;
+    private readonly RankedNumbers[] _untouched;
     private ImmutableArray<DecisiveFact> _decisive;
     private ImmutableArray<ScreenedFlag> _redFlags;
     private ImmutableArray<RankedCondition> _differential;
@@ -21,14 +22,17 @@ internal sealed class CompiledEvaluation : EvaluationParts
     /// <param name="compiled">The catalog.</param>
     /// <param name="presentation">What was evaluated.</param>
     /// <param name="disposition">The triage.</param>
-    /// <param name="known">The facts, and then a bit for each flag that is met.</param>
-    /// <param name="ranked">The differential in numbers, best first.</param>
-    internal CompiledEvaluation(CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] ranked)
+    /// <param name="known">The facts, then a bit for each flag that is met, then one for each condition that was weighed.</param>
+    /// <param name="touched">What came of the conditions that were weighed, best first.</param>
+    /// <param name="untouched">The common conditions as if none were touched, best first; shared with other evaluations.</param>
+    internal CompiledEvaluation(
+        CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] touched, RankedNumbers[] untouched)
         : base(presentation, compiled.Catalog, disposition)
     {
         _compiled = compiled;
         _known = known;
-        _ranked = ranked;
+        _touched = touched;
+        _untouched = untouched;
     }
 
     internal override ImmutableArray<DecisiveFact> Decisive =>
@@ -49,9 +53,11 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     internal override ImmutableArray<LeadingCondition> Leading(int most)
     {
-        var leading = ImmutableArray.CreateBuilder<LeadingCondition>(Math.Min(most, _ranked.Length));
-        for (var place = 0; place < leading.Capacity; place++)
-            leading.Add(new(Catalog.Conditions[_ranked[place].Condition], _ranked[place].Band, _ranked[place].Central));
+        Span<RankedNumbers> first = stackalloc RankedNumbers[most];
+        first = first[..Merge(first)];
+        var leading = ImmutableArray.CreateBuilder<LeadingCondition>(first.Length);
+        foreach (ref readonly var numbers in first)
+            leading.Add(new(Catalog.Conditions[numbers.Condition], numbers.Band, numbers.Central));
         return leading.MoveToImmutable();
     }
 
@@ -62,11 +68,42 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal CompiledCatalog Compiled => _compiled;
 
     /// <summary>The differential in numbers, best first.</summary>
-    internal IEnumerable<RankedNumbers> Ranked => _ranked;
+    internal RankedNumbers[] Ranked
+    {
+        get
+        {
+            var ranked = new RankedNumbers[_touched.Length + _untouched.Length];
+            Array.Resize(ref ranked, Merge(ranked));
+            return ranked;
+        }
+    }
 
     private ReadOnlySpan<ulong> Facts => _known.AsSpan(0, _compiled.Atoms.Words);
 
-    private ReadOnlySpan<ulong> Met => _known.AsSpan(_compiled.Atoms.Words);
+    private ReadOnlySpan<ulong> Met => _known.AsSpan(_compiled.Atoms.Words, _compiled.FlagWords);
+
+    private ReadOnlySpan<ulong> Weighed => _known.AsSpan(_compiled.Atoms.Words + _compiled.FlagWords);
+
+    /// <summary>Puts the first conditions of the differential together, as many as there is room for.</summary>
+    /// <returns>How many there are.</returns>
+    private int Merge(Span<RankedNumbers> ranked)
+    {
+        var weighed = Weighed;
+        var (count, touched, untouched) = (0, 0, 0);
+        while (count < ranked.Length)
+        {
+            while (untouched < _untouched.Length && (weighed[_untouched[untouched].Condition >> 6] & (1UL << _untouched[untouched].Condition)) != 0)
+                untouched++;
+            if (touched < _touched.Length && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
+                ranked[count++] = _touched[touched++];
+            else if (untouched < _untouched.Length)
+                ranked[count++] = _untouched[untouched++];
+            else
+                break;
+        }
+
+        return count;
+    }
 
     private ImmutableArray<ScreenedFlag> ScreenFlags()
     {
@@ -79,13 +116,15 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     private ImmutableArray<RankedCondition> Explain()
     {
-        var differential = ImmutableArray.CreateBuilder<RankedCondition>(_ranked.Length);
-        foreach (var numbers in _ranked)
+        var ranked = Ranked;
+        var differential = ImmutableArray.CreateBuilder<RankedCondition>(ranked.Length);
+        foreach (var numbers in ranked)
         {
+            var prior = _compiled.PriorAt(numbers.Condition, numbers.Prior);
             differential.Add(new(
                 Catalog.Conditions[numbers.Condition],
-                _compiled.PriorAt(numbers.Condition, numbers.Prior),
-                new PostTestProbability(numbers.Low, numbers.Central, numbers.High),
+                prior,
+                CompiledConditions.ProbabilityOf(numbers, prior),
                 numbers.Band,
                 () => _compiled.Examine(numbers.Condition, Facts),
                 _compiled.Suspecting(numbers.Condition, Met),
