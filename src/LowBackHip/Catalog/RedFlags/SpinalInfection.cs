@@ -144,7 +144,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("weak-defenses-with-growing-pain"),
         Name = "Growing pain with weak defenses",
         When = (Combinations.WeakDefenses | Findings.Dialysis | Findings.RecentInfection) & Combinations.PainInBack & Duration.AtMostDays(90)
-            & (Findings.SteadilyWorsening | Findings.NightPainUnrelieved | Findings.NightSweats | (Findings.ConstantPain & Findings.UnrelievedByRest)),
+            & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved | Findings.NightSweats | (Findings.ConstantPain & Findings.UnrelievedByRest)),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
