@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -28,6 +29,7 @@ internal ref struct PresentationReader
 
     private readonly FindingNames _findings;
     private readonly Span<FindingStatus> _statuses;
+    private readonly Span<ulong> _answered;
     private readonly bool _isWholeText;
     private Utf8JsonReader _json;
     private JsonPath _path = new();
@@ -43,13 +45,19 @@ internal ref struct PresentationReader
     private PainIntensity? _intensity;
     private List<PainSite>? _sites;
 
-    private PresentationReader(ReadOnlySpan<byte> utf8, bool isWholeText, FindingNames findings, Span<FindingStatus> statuses)
+    /// <param name="utf8">The text.</param>
+    /// <param name="isWholeText">Whether it was not cut off.</param>
+    /// <param name="findings">The findings that there are.</param>
+    /// <param name="statuses">Room for the status of each finding.</param>
+    /// <param name="answered">A bit for each finding that has a status, all zero.</param>
+    private PresentationReader(ReadOnlySpan<byte> utf8, bool isWholeText, FindingNames findings, Span<FindingStatus> statuses, Span<ulong> answered)
     {
         // No limit of depth here: it is checked on the way, so that a value that is too deep is passed over and the rest still read.
         _json = new(utf8, isWholeText, new(new JsonReaderOptions { MaxDepth = int.MaxValue }));
         _isWholeText = isWholeText;
         _findings = findings;
         _statuses = statuses;
+        _answered = answered;
     }
 
     internal static PresentationProblem TooLarge { get; } = new(
@@ -70,9 +78,10 @@ internal ref struct PresentationReader
         var findings = FindingNames.Of(catalog);
         var count = findings.Findings.Length;
         Span<FindingStatus> statuses = count <= 512 ? stackalloc FindingStatus[count] : new FindingStatus[count];
-        statuses.Clear();
+        Span<ulong> answered = count <= 512 ? stackalloc ulong[8] : new ulong[(count + 63) >> 6];
+        answered.Clear();
         var valid = LengthOfValidText(utf8);
-        var reader = new PresentationReader(utf8[..valid], isWholeText: valid == utf8.Length, findings, statuses);
+        var reader = new PresentationReader(utf8[..valid], isWholeText: valid == utf8.Length, findings, statuses, answered);
         reader.Read();
         problems = reader._problems is { } found ? [.. found] : [];
         return problems.IsEmpty ? reader.Build() : null;
@@ -266,7 +275,11 @@ internal ref struct PresentationReader
             Next();
             var status = ReadStatus();
             if (found >= 0)
+            {
                 _statuses[found] = status;
+                _answered[found >> 6] |= 1UL << found;
+            }
+
             _path.Leave();
         }
     }
@@ -282,7 +295,7 @@ internal ref struct PresentationReader
         }
 
         _path.EnterProperty(_findings.Findings[found].Id.Value, seen.Place);
-        if (_statuses[found] != FindingStatus.NotAssessed)
+        if ((_answered[found >> 6] & (1UL << found)) != 0)
             Report(PresentationProblemCode.DuplicateProperty, DuplicateMessage);
         return found;
     }
@@ -311,6 +324,10 @@ internal ref struct PresentationReader
             ReportType(expected);
             return null;
         }
+
+        // Most are whole, and whole ones are read faster.
+        if (_json.TryGetInt32(out var whole) && whole >= 0 && whole <= most)
+            return whole;
 
         // Adding 0 turns -0 into 0, so that equal presentations are written alike.
         if (_json.TryGetDouble(out var number) && number >= 0 && number <= most)
@@ -510,14 +527,18 @@ internal ref struct PresentationReader
 
     private readonly Presentation Build()
     {
-        var count = _findings.Findings.Length - _statuses.Count(FindingStatus.NotAssessed);
-        var (ids, statuses) = (new FindingId[count], new FindingStatus[count]);
-        for (int place = 0, next = 0; next < count; place++)
+        var count = 0;
+        foreach (var word in _answered)
+            count += BitOperations.PopCount(word);
+        var (ids, statuses, next) = (new FindingId[count], new FindingStatus[count], 0);
+        for (var word = 0; word < _answered.Length; word++)
         {
-            if (_statuses[place] == FindingStatus.NotAssessed)
-                continue;
-            ids[next] = _findings.Findings[place].Id;
-            statuses[next++] = _statuses[place];
+            for (var bits = _answered[word]; bits != 0; bits &= bits - 1)
+            {
+                var place = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                ids[next] = _findings.Findings[place].Id;
+                statuses[next++] = _statuses[place];
+            }
         }
 
         return new(_age, _sex, _sites is null ? [] : [.. _sites], _onset, _durationDays, _intensity, FindingTable.OfOrdered(ids, statuses));

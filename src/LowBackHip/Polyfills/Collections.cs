@@ -95,30 +95,13 @@ namespace LowBackHip
             return count;
         }
 
-        internal static int Count(this Span<FindingStatus> statuses, FindingStatus status) =>
-            Count(MemoryMarshal.Cast<FindingStatus, int>(statuses), (int)status);
-
         internal static bool SequenceEqual(this ReadOnlySpan<FindingStatus> statuses, ReadOnlySpan<FindingStatus> others) =>
             MemoryMarshal.AsBytes(statuses).SequenceEqual(MemoryMarshal.AsBytes(others));
-    }
-
-    /// <summary>A dictionary of texts, looked up by a span: here the span becomes a text first.</summary>
-    [Microsoft.CodeAnalysis.Embedded]
-    internal readonly struct SpanLookup<TValue>(FrozenDictionary<string, TValue> entries)
-    {
-        internal bool TryGetValue(ReadOnlySpan<char> key, out TValue? value) => entries.TryGetValue(key.ToString(), out value);
     }
 }
 
 namespace System.Collections.Generic
 {
-    /// <summary>One entry, with its types inferred.</summary>
-    [Microsoft.CodeAnalysis.Embedded]
-    internal static class KeyValuePair
-    {
-        internal static KeyValuePair<TKey, TValue> Create<TKey, TValue>(TKey key, TValue value) => new(key, value);
-    }
-
     /// <summary>Tells objects apart by where they are.</summary>
     [Microsoft.CodeAnalysis.Embedded]
     internal sealed class ReferenceEqualityComparer : IEqualityComparer<object?>

@@ -34,25 +34,6 @@ namespace System.Text
             return OperationStatus.Done;
         }
     }
-
-    /// <summary>ASCII as UTF-16.</summary>
-    [Microsoft.CodeAnalysis.Embedded]
-    internal static class Ascii
-    {
-        internal static OperationStatus ToUtf16(ReadOnlySpan<byte> source, Span<char> destination, out int written)
-        {
-            for (written = 0; written < source.Length; written++)
-            {
-                if (written == destination.Length)
-                    return OperationStatus.DestinationTooSmall;
-                if (source[written] >= 0x80)
-                    return OperationStatus.InvalidData;
-                destination[written] = (char)source[written];
-            }
-
-            return OperationStatus.Done;
-        }
-    }
 }
 
 namespace System.Text.Unicode
