@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using LowBackHip.Catalog;
 using LowBackHip.Json;
@@ -69,4 +70,22 @@ public sealed class CatalogListingTests
         Assert.Equal(criterion.ToString(), listed.GetProperty("words").GetString());
         Assert.Equal(criterion.ToString(), LowBackHipJson.ReadCriterion(listed.GetProperty("criterion").GetRawText(), Catalog).ToString());
     }
+
+    // .NET Framework writes fifteen digits where later platforms write as many as are needed: with more, the fingerprint would depend on the platform.
+    [Fact]
+    public void Every_number_of_the_content_fits_in_fifteen_digits()
+    {
+        using var listing = JsonDocument.Parse(LowBackHipJson.WriteCatalog(BuiltInCatalog.Instance));
+        var numbers = Numbers(listing.RootElement).ToList();
+        Assert.True(numbers.Count > 1000, "The listing was not read.");
+        Assert.All(numbers, number => Assert.Equal(number.GetRawText(), number.GetDouble().ToString("G15", CultureInfo.InvariantCulture)));
+    }
+
+    private static IEnumerable<JsonElement> Numbers(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Number => [element],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Numbers(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Numbers),
+        _ => [],
+    };
 }

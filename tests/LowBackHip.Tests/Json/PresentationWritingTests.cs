@@ -36,6 +36,16 @@ public sealed class PresentationWritingTests
     public void What_is_not_known_is_left_out() =>
         Assert.Equal("""{"schema":"lowbackhip/presentation/1"}""", LowBackHipJson.WritePresentation(Presentation.Empty));
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.1, "0.1")]
+    [InlineData(54, "54")]
+    [InlineData(0.30000000000000004, "0.30000000000000004")]
+    [InlineData(1.0 / 3, "0.3333333333333333")]
+    [InlineData(0.00001, "1E-05")]
+    public void A_number_is_as_brief_as_it_can_be_read_back(double age, string text) =>
+        Assert.Equal($$"""{"schema":"lowbackhip/presentation/1","age":{{text}}}""", LowBackHipJson.WritePresentation(Presentation.Of(person => person.Aged(age))));
+
     [Fact]
     public void The_bytes_are_the_same_in_every_culture_and_order()
     {
