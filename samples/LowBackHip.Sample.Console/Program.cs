@@ -39,6 +39,8 @@ internal static class Program
             .AddSingleton<DemonstrationCommand>()
             .AddSingleton<InterviewCommand>()
             .AddSingleton<EvaluateCommand>()
+            .AddSingleton<ReevaluateCommand>()
+            .AddSingleton<ScoreCommand>()
             .AddSingleton<BatchCommand>()
             .AddSingleton<CatalogCommand>()
             .AddSingleton<SchemaCommand>()
@@ -85,6 +87,8 @@ internal static class Program
         root.SetAction((_, interrupted) => services.GetRequiredService<DemonstrationCommand>().RunAsync(interrupted));
         root.Add(services.GetRequiredService<InterviewCommand>().Command);
         root.Add(services.GetRequiredService<EvaluateCommand>().Command);
+        root.Add(services.GetRequiredService<ReevaluateCommand>().Command);
+        root.Add(services.GetRequiredService<ScoreCommand>().Command);
         root.Add(services.GetRequiredService<BatchCommand>().Command);
         root.Add(services.GetRequiredService<CatalogCommand>().Command);
         root.Add(services.GetRequiredService<SchemaCommand>().Command);

@@ -10,23 +10,19 @@ namespace LowBackHip.Sample.Commands;
 /// <summary><c>evaluate FILE|-</c>: one presentation in, one evaluation out.</summary>
 internal sealed class EvaluateCommand
 {
-    private const string ForPerson = "person";
-    private const string ForClinician = "clinician";
-
     private readonly Terminal _terminal;
     private readonly Evaluator _evaluator;
     private readonly Argument<string> _file = new("FILE") { Description = "A presentation as JSON; - reads standard input." };
     private readonly Option<string> _format = OutputFormat.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Markdown, OutputFormat.Html);
-    private readonly Option<string> _for = new("--for") { Description = "Whom a report in Markdown or HTML is for.", DefaultValueFactory = _ => ForPerson };
+    private readonly Option<string> _for = OutputFormat.ForOption();
 
     public EvaluateCommand(Terminal terminal, Evaluator evaluator)
     {
         _terminal = terminal;
         _evaluator = evaluator;
-        _for.AcceptOnlyFromAmong(ForPerson, ForClinician);
         Command = new("evaluate", "Evaluates one presentation.") { _file, _format, _for };
         Command.SetAction((parsed, interrupted) => Task.Run(
-            () => Run(parsed.GetRequiredValue(_file), parsed.GetValue(_format), parsed.GetValue(_for) == ForClinician ? Reader.Clinician : Reader.Person), interrupted).WaitAsync(interrupted));
+            () => Run(parsed.GetRequiredValue(_file), parsed.GetValue(_format), OutputFormat.ReaderOf(parsed.GetValue(_for))), interrupted).WaitAsync(interrupted));
     }
 
     internal Command Command { get; }

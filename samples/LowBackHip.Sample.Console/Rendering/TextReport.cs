@@ -33,17 +33,48 @@ internal sealed class TextReport
     /// <param name="evaluation">What it says.</param>
     internal static void Write(IAnsiConsole console, string title, Evaluation evaluation)
     {
-        var report = new TextReport(console, evaluation);
         console.Write(new Rule(title) { Justification = Justify.Left, Style = Strong });
-        report.Reported();
-        report.HowSoon();
-        report.RedFlags();
-        report.Differential();
-        report.Plan();
-        report.Oddities();
-        report.Sources();
-        report.Section("Notice");
-        report.Line("  ", Evaluation.Notice);
+        new TextReport(console, evaluation).Whole();
+    }
+
+    /// <summary>Writes what has changed, and then the report of today.</summary>
+    /// <param name="console">Where it goes.</param>
+    /// <param name="followUp">What it says.</param>
+    internal static void Write(IAnsiConsole console, FollowUp followUp)
+    {
+        console.Write(new Rule("Follow-up") { Justification = Justify.Left, Style = Strong });
+        var report = new TextReport(console, followUp.Later);
+        report.Since(followUp);
+        report.Whole();
+    }
+
+    private void Since(FollowUp followUp)
+    {
+        Section($"After {Words.Count(followUp.DaysBetween, "day")}: {Words.Of(followUp.NextStep)}");
+        Line("  ", followUp.Instruction, StyleOf(followUp.Disposition.AtLeast));
+        foreach (var reason in followUp.Reasons)
+            Line("  * ", $"{reason.Text} {Cite(reason.Sources)}");
+        Names("  New: ", followUp.NewFindings);
+        Names("  Gone: ", followUp.GoneFindings);
+    }
+
+    private void Names(string lead, ImmutableArray<Finding> findings)
+    {
+        if (!findings.IsEmpty)
+            Line(lead, string.Join("; ", findings.Select(finding => finding.Name)));
+    }
+
+    private void Whole()
+    {
+        Reported();
+        HowSoon();
+        RedFlags();
+        Differential();
+        Plan();
+        Oddities();
+        Sources();
+        Section("Notice");
+        Line("  ", Evaluation.Notice);
     }
 
     private void Reported()

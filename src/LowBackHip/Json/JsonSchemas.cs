@@ -27,6 +27,27 @@ internal static class JsonSchemas
         "What a presentation means in short, or why its text cannot be read: one line of a batch.",
         _ => null);
 
+    internal static JsonNode OfFollowUp() => Document(
+        WireContext.Default.FollowUpJson,
+        LowBackHipJson.FollowUpSchemaId,
+        "What has changed since an earlier evaluation, what to do about it and why, and the evaluation of today.",
+        _ => null);
+
+    internal static JsonNode OfOutcomeAnswers() => Document(
+        WireContext.Default.OutcomeAnswersJson,
+        LowBackHipJson.OutcomeAnswersSchemaId,
+        "The numeric answers to an outcome measure. No wording of any item is part of it.",
+        type => type == typeof(int?) ? NumberOrNull() : null);
+
+    internal static JsonNode OfOutcomeScore() => Document(
+        WireContext.Default.OutcomeScoreJson,
+        LowBackHipJson.OutcomeScoreSchemaId,
+        "The score of an outcome measure, and what it means.",
+        _ => null);
+
+    private static JsonObject NumberOrNull() =>
+        new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, new JsonObject { ["type"] = "null" }) };
+
     private static JsonObject Document(JsonTypeInfo type, string title, string description, Func<Type, JsonObject?> replace)
     {
         var options = new JsonSchemaExporterOptions

@@ -8,7 +8,7 @@ using System.Text.Unicode;
 
 namespace LowBackHip.Json;
 
-/// <summary>Reads and writes the wire forms: presentations, evaluations, criteria, the catalog, and the schemas of them.</summary>
+/// <summary>Reads and writes the wire forms: presentations, evaluations, follow-ups, outcome scores, criteria, the catalog, and the schemas of them.</summary>
 /// <remarks>
 /// <para>Enumerations and ids are lower-case hyphenated text. Reading is strict and names every problem with its path; writing gives the same bytes for
 /// the same content on any machine. Text is UTF-8; letters of any language are written as they are, and what could act as markup is escaped.</para>
@@ -27,6 +27,15 @@ public static class LowBackHipJson
 
     /// <summary>What the <c>schema</c> of a catalog's listing says.</summary>
     public const string CatalogSchemaId = "lowbackhip/catalog/1";
+
+    /// <summary>What the <c>schema</c> of a follow-up says.</summary>
+    public const string FollowUpSchemaId = "lowbackhip/follow-up/1";
+
+    /// <summary>What the <c>schema</c> of the answers to an outcome measure says.</summary>
+    public const string OutcomeAnswersSchemaId = "lowbackhip/outcome-answers/1";
+
+    /// <summary>What the <c>schema</c> of an outcome score says.</summary>
+    public const string OutcomeScoreSchemaId = "lowbackhip/outcome-score/1";
 
     /// <summary>The longest text of a presentation that is read: 1 MiB of UTF-8.</summary>
     public const int MaxPresentationBytes = 1024 * 1024;
@@ -268,6 +277,38 @@ public static class LowBackHipJson
         SummaryWriter.Write(problems, json);
     }
 
+    /// <summary>Writes a follow-up, with the evaluation of today whole.</summary>
+    /// <param name="followUp">The follow-up. The presentations it is about are not in its wire form.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>
+    /// <returns>Its wire form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="followUp"/> is null.</exception>
+    public static string WriteFollowUp(FollowUp followUp, bool indented = false)
+    {
+        Guard.NotNull(followUp);
+        return ToText(indented, json => JsonSerializer.Serialize(json, FollowUpJson.From(followUp), WireNumber.Writing.FollowUpJson));
+    }
+
+    /// <summary>Reads the numeric answers to an outcome measure.</summary>
+    /// <param name="json">Their wire form.</param>
+    /// <param name="measures">The measures that it may name.</param>
+    /// <returns>The answers, each within the range of its item.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="JsonException">The text is no such answers; the message says where and what would be right, and repeats nothing of it.</exception>
+    public static OutcomeAnswers ReadOutcomeAnswers(string json, IEnumerable<OutcomeMeasure> measures) =>
+        OutcomeAnswersJson.Read(Guard.NotNull(json), Guard.NotNull(measures));
+
+    /// <summary>Writes a score, with what it means and the smallest change that matters.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="score">The score, or null when too few items were answered.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; the default is one line.</param>
+    /// <returns>Its wire form.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    public static string WriteOutcomeScore(OutcomeMeasure measure, OutcomeScore? score, bool indented = false)
+    {
+        Guard.NotNull(measure);
+        return ToText(indented, json => JsonSerializer.Serialize(json, OutcomeScoreJson.From(measure, score), WireNumber.Writing.OutcomeScoreJson));
+    }
+
     /// <summary>Writes a criterion, such as <c>{"all":[{"finding":"fever"},{"age":{"atLeast":50}}]}</c>.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <returns>Its wire form on one line.</returns>
@@ -339,6 +380,18 @@ public static class LowBackHipJson
     /// <summary>The JSON Schema (draft 2020-12) of a summary.</summary>
     /// <returns>The schema, indented.</returns>
     public static string SummarySchema() => ToText(indented: true, json => JsonSchemas.OfSummary().WriteTo(json));
+
+    /// <summary>The JSON Schema (draft 2020-12) of a follow-up.</summary>
+    /// <returns>The schema, indented.</returns>
+    public static string FollowUpSchema() => ToText(indented: true, json => JsonSchemas.OfFollowUp().WriteTo(json));
+
+    /// <summary>The JSON Schema (draft 2020-12) of the answers to an outcome measure.</summary>
+    /// <returns>The schema, indented. The number of answers and their ranges depend on the measure and are not in it.</returns>
+    public static string OutcomeAnswersSchema() => ToText(indented: true, json => JsonSchemas.OfOutcomeAnswers().WriteTo(json));
+
+    /// <summary>The JSON Schema (draft 2020-12) of an outcome score.</summary>
+    /// <returns>The schema, indented.</returns>
+    public static string OutcomeScoreSchema() => ToText(indented: true, json => JsonSchemas.OfOutcomeScore().WriteTo(json));
 
     /// <summary>Writes a document on one line.</summary>
     internal static Utf8JsonWriter CompactWriter(IBufferWriter<byte> output) => new(output, Compact);

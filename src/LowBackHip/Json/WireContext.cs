@@ -19,4 +19,7 @@ namespace LowBackHip.Json;
 [JsonSerializable(typeof(CatalogJson))]
 [JsonSerializable(typeof(CriterionJson))]
 [JsonSerializable(typeof(PresentationJson))]
+[JsonSerializable(typeof(FollowUpJson))]
+[JsonSerializable(typeof(OutcomeAnswersJson))]
+[JsonSerializable(typeof(OutcomeScoreJson))]
 internal sealed partial class WireContext : JsonSerializerContext;

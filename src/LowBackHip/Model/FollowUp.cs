@@ -85,6 +85,19 @@ public enum NextStep
     SeeSomeone = 4,
 }
 
+/// <summary>What each step asks of the person.</summary>
+internal static class FollowingStep
+{
+    /// <summary>The sentences that come before the instruction on how soon to be seen; empty where that instruction says all.</summary>
+    internal static string Say(NextStep step) => step switch
+    {
+        NextStep.Progress => "You are on the way up. Do a little more, as each exercise says. ",
+        NextStep.GoOn => "Keep going as planned. ",
+        NextStep.StepBack => "Take a step back: do the easier versions, or half as much, for a week. Then build up again. ",
+        _ => string.Empty,
+    };
+}
+
 /// <summary>One reason for the next step.</summary>
 /// <param name="Text">The reason, in plain words.</param>
 /// <param name="Sources">Where it comes from; at least one.</param>

@@ -96,6 +96,27 @@ public sealed class OutcomeMeasure
         new(value, answered, band ?? Bands.LastOrDefault(range => Math.Round(value, MidpointRounding.AwayFromZero) >= range.From)?.Name, parts.IsDefault ? [] : parts);
 }
 
+/// <summary>The numeric answers to a measure.</summary>
+/// <remarks>Immutable and safe for any thread.</remarks>
+public sealed class OutcomeAnswers
+{
+    internal OutcomeAnswers(OutcomeMeasure measure, ImmutableArray<int?> answers)
+    {
+        Measure = measure;
+        Answers = answers;
+    }
+
+    /// <summary>The measure.</summary>
+    public OutcomeMeasure Measure { get; }
+
+    /// <summary>One number for each item in its order, or null where it was not answered.</summary>
+    public ImmutableArray<int?> Answers { get; }
+
+    /// <summary>Scores them.</summary>
+    /// <returns>The score, or null when too few items were answered.</returns>
+    public OutcomeScore? Score() => Measure.Score(Answers.AsSpan());
+}
+
 /// <summary>A score.</summary>
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed class OutcomeScore

@@ -70,7 +70,7 @@ internal sealed class FollowingUp
             Behind = behind,
             NextStep = step,
             Disposition = disposition,
-            Instruction = $"{Say(step)}{disposition.Instruction}",
+            Instruction = $"{FollowingStep.Say(step)}{disposition.Instruction}",
             Reasons = _reasons.ToImmutable(),
         };
     }
@@ -143,14 +143,6 @@ internal sealed class FollowingUp
         disposition.AtLeast >= Disposition.Routine
             ? disposition
             : DispositionInterval.Of(Disposition.Routine, disposition.AtMost >= Disposition.Routine ? disposition.AtMost : Disposition.Routine);
-
-    private static string Say(NextStep step) => step switch
-    {
-        NextStep.Progress => "You are on the way up. Do a little more, as each exercise says. ",
-        NextStep.GoOn => "Keep going as planned. ",
-        NextStep.StepBack => "Take a step back: do the easier versions, or half as much, for a week. Then build up again. ",
-        _ => string.Empty,
-    };
 
     private void Because(string text, ImmutableArray<Source> sources) => _reasons.Add(new(text, sources));
 }

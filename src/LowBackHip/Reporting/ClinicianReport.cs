@@ -11,23 +11,54 @@ internal sealed class ClinicianReport
 
     private ClinicianReport(Evaluation evaluation) => _evaluation = evaluation;
 
-    internal static ReportDocument Of(Evaluation evaluation)
+    internal static ReportDocument Of(Evaluation evaluation) => new ClinicianReport(evaluation).Write("Low-back and hip pain: evaluation for the clinician", null);
+
+    internal static ReportDocument Of(FollowUp followUp) => new ClinicianReport(followUp.Later).Write("Low-back and hip pain: follow-up for the clinician", followUp);
+
+    private ReportDocument Write(string title, FollowUp? followUp)
     {
-        var report = new ClinicianReport(evaluation);
         ReportSection?[] sections =
         [
-            report.Triage(),
-            report.Presented(),
-            report.Flags(),
-            report.Open(),
-            report.Ranking(),
-            .. report.Details(),
-            report.Plan(),
-            report.Withheld(),
-            report.SafetyNet(),
-            report.Origins(),
+            followUp is null ? null : Since(followUp),
+            Triage(),
+            Presented(),
+            Flags(),
+            Open(),
+            Ranking(),
+            .. Conditions(),
+            Plan(),
+            Withheld(),
+            SafetyNet(),
+            Origins(),
         ];
-        return new("Low-back and hip pain: evaluation for the clinician", [.. sections.OfType<ReportSection>(), report.Sources()]);
+        return new(title, [.. sections.OfType<ReportSection>(), Sources()]);
+    }
+
+    private ReportSection Since(FollowUp followUp)
+    {
+        static string Rated(Evaluation evaluation) => evaluation.Presentation.Intensity is { } intensity ? intensity.ToDigits() : "not given";
+        static string Named(IEnumerable<string> names) => string.Join("; ", names) is { Length: > 0 } list ? list : "none";
+        ImmutableArray<Line> Row(string name, string value) => [new(name), new(value)];
+        return new(
+            "Since the last evaluation",
+            [
+                new Callout(followUp.Disposition.AtMost, $"Next step: {Words.Of(followUp.NextStep)}", $"Triage now: at least {Words.Of(followUp.Disposition.AtLeast)}, at most {Words.Of(followUp.Disposition.AtMost)}.", followUp.Instruction),
+                new Table(
+                    "What has changed",
+                    ["Fact", "Change"],
+                    [
+                        Row("Days between", followUp.DaysBetween.ToString(CultureInfo.InvariantCulture)),
+                        Row("Intensity", $"{Rated(followUp.Earlier)} to {Rated(followUp.Later)} of 10: {Words.Of(followUp.Course)}"),
+                        Row("Red flags newly met", Named(followUp.NewFlags.Select(screened => $"{screened.Flag.Name} ({Words.Of(screened.Flag.Disposition)})"))),
+                        Row("Findings newly present", Named(followUp.NewFindings.Select(finding => finding.Name))),
+                        Row("Findings gone", Named(followUp.GoneFindings.Select(finding => finding.Name))),
+                        Row("Regions newly painful", Named(followUp.NewRegions.Select(Words.Region))),
+                        Row("Behind the usual course of", Named(followUp.Behind.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Condition.Name} (after {one.Course.BehindAfterDays} days)")))),
+                        Row("Triage before", $"at least {Words.Of(followUp.Earlier.Disposition.AtLeast)}, at most {Words.Of(followUp.Earlier.Disposition.AtMost)}"),
+                    ]),
+                new Bullets([.. followUp.Reasons.Select(reason => new Line(reason.Text) { Lead = "Because:", Sources = _sources.Cite(reason.Sources) })]),
+                new Paragraph(new("What was reported before and not answered since still counts. The rest of this report is about today.")),
+            ]);
     }
 
     private ReportSection Triage()
@@ -170,7 +201,7 @@ internal sealed class ClinicianReport
                 ]),
         ]);
 
-    private IEnumerable<ReportSection> Details()
+    private IEnumerable<ReportSection> Conditions()
     {
         foreach (var ranked in _evaluation.Differential.Where(ranked => ranked.Band != LikelihoodBand.Unlikely))
         {
@@ -231,7 +262,12 @@ internal sealed class ClinicianReport
                     new($"{Words.Title(Words.Of(item.Exercise.Class))}.") { Sources = _sources.Cite(item.Exercise.Sources) },
                 ]),
             ]));
-        blocks.AddRange(ScheduleBlocks.Of(plan.Schedule, _sources));
+        if (plan.Schedule is { } schedule)
+        {
+            blocks.Add(new Subheading("Week by week"));
+            blocks.AddRange(ScheduleBlocks.Of(schedule, _sources));
+        }
+
         blocks.Add(new Table(
             "Treatments",
             ["Treatment", "Recommendation", "Effect and certainty", "To rule out first", "With care", "Sources"],
@@ -300,10 +336,14 @@ internal sealed class ClinicianReport
         new(unanswered.IsEmpty ? "nothing" : string.Join("; ", unanswered.Select(item => item.When))) { Sources = _sources.Cite(unanswered.Select(item => item.Source)) };
 
     private Line Careful(ImmutableArray<Precaution> precautions) =>
-        new(precautions.IsEmpty ? "nothing" : string.Join(" ", precautions.Select(item => $"{Words.Title(item.When.ToString())} ({Words.Of(item.When.Test(_evaluation.Presentation))}): {item.Instruction}")))
+        new(precautions.IsEmpty ? "nothing" : string.Join(" ", precautions.Select(Careful)))
         {
             Sources = _sources.Cite(precautions.Select(item => item.Source)),
         };
+
+    private string Careful(Precaution precaution) => precaution.When is AllCriterion { Terms.IsEmpty: true }
+        ? precaution.Instruction
+        : $"{Words.Title(precaution.When.ToString())} ({Words.Of(precaution.When.Test(_evaluation.Presentation))}): {precaution.Instruction}";
 
     private Line Advised(Advice advice) => new(advice.Text) { Sources = _sources.Cite(advice.Sources) };
 

@@ -18,7 +18,10 @@ internal static class HtmlStyle
         ul, ol { margin: 0.5rem 0; padding-left: 1.5rem; }
         li { margin: 0.35rem 0; }
         a { color: var(--link); }
-        a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+        details { margin: 0.5rem 0; padding: 0 0.75rem; border: 1px solid var(--line); border-radius: 0.375rem; }
+        summary { margin: 0 -0.75rem; padding: 0.625rem 0.75rem; font-weight: 600; cursor: pointer; }
+        details[open] summary { border-bottom: 1px solid var(--line); }
+        a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         .cited { color: var(--soft); font-size: 0.8125em; }
         .callout { margin: 0.75rem 0; padding: 0.75rem 1rem; border: 2px solid; border-left-width: 0.75rem; border-radius: 0.375rem; }
         .callout p { margin: 0.25rem 0; }
@@ -67,6 +70,9 @@ internal static class HtmlStyle
           .wide { overflow: visible; }
           th, td { min-width: 0; }
           table { font-size: 8pt; }
+          details { border: 0; padding: 0; }
+          details::details-content { content-visibility: visible; }
+          summary { margin: 0; padding: 0.25rem 0; list-style: none; break-after: avoid; }
           a { color: inherit; text-decoration: none; }
         }
         """;

@@ -77,6 +77,12 @@ internal sealed class HtmlWriter
             case Subheading heading:
                 Line($"<h3>{Escape(heading.Text)}</h3>");
                 break;
+            case Details details:
+                Line($"<details><summary>{Escape(details.Heading)}</summary>");
+                foreach (var inner in details.Blocks)
+                    Write(inner);
+                Line("</details>");
+                break;
             case Paragraph paragraph:
                 Line($"<p>{Of(paragraph.Line)}</p>");
                 break;

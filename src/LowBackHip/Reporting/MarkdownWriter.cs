@@ -32,6 +32,11 @@ internal sealed class MarkdownWriter
             case Subheading heading:
                 Block($"### {Escape(heading.Text)}");
                 break;
+            case Details details:
+                Block($"### {Escape(details.Heading)}");
+                foreach (var inner in details.Blocks)
+                    Write(inner);
+                break;
             case Paragraph paragraph:
                 Block(Of(paragraph.Line));
                 break;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace LowBackHip.Reporting;
 
-/// <summary>An evaluation for the person whose pain it is: what to do first, what it may be, what to do today, when to get help.</summary>
+/// <summary>An evaluation for the person whose pain it is: what to do first, today's plan in short, when to get help, what it may be; then the details.</summary>
 internal sealed class PersonReport
 {
     private const int MostQuestions = 12;
@@ -15,48 +15,82 @@ internal sealed class PersonReport
         + "faint, or feel very ill. See a doctor soon if the pain gets worse, or if anything new turns up.";
 
     private readonly Evaluation _evaluation;
+    private readonly FollowUp? _followUp;
     private readonly SourceNumbers _sources = new(saysHow: false);
 
-    private PersonReport(Evaluation evaluation) => _evaluation = evaluation;
+    private PersonReport(Evaluation evaluation, FollowUp? followUp)
+    {
+        _evaluation = evaluation;
+        _followUp = followUp;
+    }
 
     private bool MustBeSeenToday => _evaluation.Disposition.AtLeast >= Disposition.SameDay;
 
-    internal static ReportDocument Of(Evaluation evaluation)
+    internal static ReportDocument Of(Evaluation evaluation) => new PersonReport(evaluation, null).Write("Your back and hip pain report");
+
+    internal static ReportDocument Of(FollowUp followUp) => new PersonReport(followUp.Later, followUp).Write("Your back and hip pain: how it is going");
+
+    private ReportDocument Write(string title)
     {
-        var report = new PersonReport(evaluation);
         ReportSection?[] sections =
         [
-            report.First(),
-            report.Questions(),
-            report.Why(),
-            report.MayBe(),
-            report.Today(),
-            report.Everyday(),
-            report.Expect(),
-            report.LeftOut(),
-            report.Help(),
-            report.Told(),
+            First(),
+            Changes(),
+            Questions(),
+            Why(),
+            Today(),
+            Help(),
+            MayBe(),
+            Expect(),
+            Everyday(),
+            HowTo(),
+            Weeks(),
+            LeftOut(),
+            Told(),
         ];
-        return new("Your back and hip pain report", [.. sections.OfType<ReportSection>(), report.Sources(), report.About()]);
+        return new(title, [.. sections.OfType<ReportSection>(), Sources(), About()]);
     }
 
     private ReportSection First()
     {
-        var disposition = _evaluation.Disposition;
-        var instruction = disposition.Instruction;
+        var disposition = _followUp?.Disposition ?? _evaluation.Disposition;
+        var instruction = _followUp?.Instruction ?? disposition.Instruction;
         if (!MustBeSeenToday && disposition.AtMost >= Disposition.SameDay)
         {
             // Care at home must not be the first thing read while an answer could still mean an ambulance.
             var help = disposition.AtMost == Disposition.Emergency ? "emergency care" : "to be seen today";
             return new(
                 "What to do first",
-                [new Callout(disposition.AtMost, "Not settled yet", $"Go through the questions below now: an answer could mean that you need {help}.", $"As far as we know so far: {disposition.AtLeast.Instruction()}")]);
+                [new Callout(disposition.AtMost, "Not settled yet", $"Go through the questions below now: an answer could mean that you need {help}.", $"As far as we know so far: {(_followUp is null ? disposition.AtLeast.Instruction() : FollowingStep.Say(_followUp.NextStep) + disposition.AtLeast.Instruction())}")]);
         }
 
         var end = instruction.IndexOf(". ", StringComparison.Ordinal);
         var (first, then) = end < 0 ? (instruction, string.Empty) : (instruction[..(end + 1)], instruction[(end + 2)..]);
         var label = $"{Words.Title(Words.Of(disposition.AtLeast))}: {disposition.AtLeast.TimeFrame()}";
         return new("What to do first", [new Callout(disposition.AtLeast, disposition.IsSettled ? label : $"At least {Casing.InSentence(label)}", first, then)]);
+    }
+
+    private ReportSection? Changes()
+    {
+        if (_followUp is not { } followUp)
+            return null;
+        var facts = new List<Line>();
+        if ((followUp.Earlier.Presentation.Intensity, followUp.Later.Presentation.Intensity) is ({ } before, { } after))
+            facts.Add(new($"from {before.ToDigits()} to {after.ToDigits()} of 10.") { Lead = "Your pain went" });
+        if (!followUp.NewFindings.IsEmpty)
+            facts.Add(new($"{string.Join("; ", followUp.NewFindings.Select(finding => Casing.InSentence(finding.Name)))}.") { Lead = "New since then:" });
+        if (!followUp.GoneFindings.IsEmpty)
+            facts.Add(new($"{string.Join("; ", followUp.GoneFindings.Select(finding => Casing.InSentence(finding.Name)))}.") { Lead = "Gone since then:" });
+        if (!followUp.NewRegions.IsEmpty)
+            facts.Add(new($"{Words.Row([.. followUp.NewRegions.Select(Words.Region)])}.") { Lead = "It now hurts here too:" });
+        return new(
+            "What has changed",
+            [
+                new Paragraph(new($"We looked at your answers of today beside those of {Words.Count(followUp.DaysBetween, "day", "days")} ago.")),
+                new Bullets([.. facts]),
+                new Subheading("Why we say so"),
+                new Bullets([.. followUp.Reasons.Select(reason => new Line(reason.Text) { Sources = _sources.Cite(reason.Sources) })]),
+            ]);
     }
 
     private ReportSection? Questions()
@@ -180,6 +214,7 @@ internal sealed class PersonReport
         return said.Count == 0 ? null : new(string.Join(' ', said)) { Sources = _sources.Cite(behind) };
     }
 
+    /// <summary>The plan on a page: what to do, how much, what to check first. How each thing is done stands farther down.</summary>
     private ReportSection Today()
     {
         var plan = _evaluation.Plan;
@@ -189,20 +224,29 @@ internal sealed class PersonReport
         if (plan.IsProvisional)
             blocks.Add(new Paragraph(new("Wait with this plan until the open questions are answered: an answer may change it.") { Lead = "For now only." }));
         if (plan.Exercises.IsEmpty)
-            blocks.Add(new Paragraph(new("There is no home program for now. What was left out, and why, is listed below.")));
-        foreach (var item in plan.Exercises)
-            Exercise(item, blocks);
-        blocks.AddRange(ScheduleBlocks.Of(plan.Schedule, _sources));
-        foreach (var item in plan.Treatments)
+            blocks.Add(new Paragraph(new(NoExercises(plan))));
+        if (!plan.Exercises.IsEmpty)
         {
-            blocks.Add(new Subheading(item.Treatment.Name));
-            blocks.Add(new Paragraph(new(item.Treatment.Summary) { Sources = _sources.Cite(item.Treatment.Sources) }));
-            blocks.Add(new Bullets(
-            [
-                .. item.Treatment.HowTo.Select(step => new Line(step)),
-                .. item.Treatment.Effect is { } effect ? (IEnumerable<Line>)[new(effect) { Lead = "What studies found:" }] : [],
-                .. Minding(item.Unanswered, item.Precautions),
-            ]));
+            blocks.Add(new Subheading("Exercises"));
+            blocks.Add(new Steps([.. plan.Exercises.Select(item => Minded($"{item.Because} {Words.Title(item.Exercise.Dose.ToString())}.", item.Exercise.Name, [.. item.Exercise.Sources, item.Exercise.Dose.Source], item.Precautions))]));
+            if (plan.Exercises.Where(item => item.Exercise.Dose.Source.Provenance == Provenance.Editorial).Select(item => Casing.InSentence(item.Exercise.Name)).ToList() is { Count: > 0 } practice)
+                blocks.Add(new Paragraph(new($"No study has set the best amount of {Words.Row(practice)}. Ours is common practice, so do less or more as it feels right.")));
+            blocks.Add(new Subheading("When to stop"));
+            blocks.Add(new Bullets([.. StopRulesOfAll(plan).Select(rule => new Line(rule))]));
+        }
+
+        if (!plan.Treatments.IsEmpty)
+        {
+            blocks.Add(new Subheading("What else can help"));
+            blocks.Add(new Bullets([.. plan.Treatments.Select(item => Minded(item.Treatment.Summary, item.Treatment.Name, item.Treatment.Sources, item.Precautions))]));
+        }
+
+        IEnumerable<Line> open = plan.Exercises.Select(item => NotBefore(item.Exercise.Name, item.Unanswered)).Concat(plan.Treatments.Select(item => NotBefore(item.Treatment.Name, item.Unanswered))).OfType<Line>();
+        if (open.ToImmutableArray() is { IsEmpty: false } first)
+        {
+            blocks.Add(new Subheading("Check this before you start"));
+            blocks.Add(new Paragraph(new("Leave a thing out if one of these is true for you, or if you do not know. Why is told under each, farther down.")));
+            blocks.Add(new Bullets(first));
         }
 
         if (plan.ReviewAfterDays is { } days)
@@ -210,13 +254,63 @@ internal sealed class PersonReport
         return new("Your plan for today", blocks.ToImmutable());
     }
 
-    private void Exercise(PrescribedExercise item, ImmutableArray<ReportBlock>.Builder blocks)
+    private static string NoExercises(PlanOfCare plan) => plan.Withheld.FirstOrDefault(item => item.Item is ExerciseId && item.Gate == PlanGate.Triage) is { } waits
+        ? $"No exercises yet. {waits.Reason}"
+        : "No exercise fits for now. What was left out, and why, is listed below.";
+
+    /// <summary>What is said of every exercise is said once.</summary>
+    private static IEnumerable<string> StopRulesOfAll(PlanOfCare plan) =>
+        plan.Exercises[0].Exercise.StopRules.Where(rule => plan.Exercises.All(item => item.Exercise.StopRules.Contains(rule)));
+
+    /// <summary>One thing of the plan, with what is known to matter in doing it.</summary>
+    private Line Minded(string text, string name, ImmutableArray<Source> sources, ImmutableArray<Precaution> precautions)
+    {
+        var known = precautions.Where(IsTrue).ToList();
+        return new(string.Join(' ', [text, .. known.Select(care => $"Take care: {care.Instruction}")]))
+        {
+            Lead = $"{name}.",
+            Sources = _sources.Cite([.. sources, .. known.Select(care => care.Source)]),
+        };
+    }
+
+    /// <summary>What must be ruled out before one thing is started; null for nothing.</summary>
+    private Line? NotBefore(string name, ImmutableArray<Contraindication> unanswered) => unanswered.IsEmpty
+        ? null
+        : new($"{string.Join("; ", unanswered.Select(gate => IfTrue(gate.When)).Distinct())}.") { Lead = $"{name}:", Sources = _sources.Cite(unanswered.Select(gate => gate.Source)) };
+
+    /// <summary>Why one thing must be left out or done with care, if what is not known yet is true.</summary>
+    private IEnumerable<Line> Minding(ImmutableArray<Contraindication> unanswered, ImmutableArray<Precaution> precautions)
+    {
+        foreach (var gate in unanswered)
+            yield return new(gate.Reason) { Lead = $"Leave it out if this is true: {IfTrue(gate.When)}.", Sources = _sources.Cite(gate.Source) };
+        foreach (var care in precautions.Where(care => !IsTrue(care)))
+            yield return new(care.Instruction) { Lead = $"Take care if this is true: {IfTrue(care.When)}.", Sources = _sources.Cite(care.Source) };
+    }
+
+    private bool IsTrue(Precaution care) => care.When.Test(_evaluation.Presentation) == Match.Met;
+
+    /// <summary>What a criterion still depends on, as things that may be true: what would only lift it is left out, so that it rather asks too often.</summary>
+    private string IfTrue(Criterion when)
+    {
+        var open = when.Examine(_evaluation.Presentation).Unknown;
+        var wanted = when.Walk(negated: false).Where(leaf => !leaf.Negated).Select(leaf => leaf.Term.Key).ToHashSet(StringComparer.Ordinal);
+        var names = open.Where(term => wanted.Contains(term.Key)).Select(term => term.ToString()).ToList();
+        return names.Count == 0 ? when.ToString() : string.Join(", or ", names);
+    }
+
+    private ReportSection? HowTo()
+    {
+        var plan = _evaluation.Plan;
+        var common = plan.Exercises.IsEmpty ? [] : StopRulesOfAll(plan).ToList();
+        ImmutableArray<ReportBlock> blocks = [.. plan.Exercises.Select(item => Exercise(item, common)), .. plan.Treatments.Select(Treatment)];
+        return blocks.IsEmpty ? null : new("How to do it, step by step", blocks);
+    }
+
+    private Details Exercise(PrescribedExercise item, List<string> saidOfAll)
     {
         var exercise = item.Exercise;
-        blocks.Add(new Subheading(exercise.Name));
-        blocks.Add(new Paragraph(new($"{exercise.Purpose} {item.Because}") { Sources = _sources.Cite(exercise.Sources) }));
-        if (Minding(item.Unanswered, item.Precautions).ToImmutableArray() is { IsEmpty: false } minding)
-            blocks.Add(new Bullets(minding));
+        var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
+        blocks.Add(new Paragraph(new(exercise.Purpose)));
         blocks.Add(new Paragraph(new($"{Words.Title(exercise.Dose.ToString())}.") { Lead = "How much:", Sources = _sources.Cite(exercise.Dose.Source) }));
         if (!exercise.Equipment.IsEmpty)
             blocks.Add(new Paragraph(new($"{Words.Title(string.Join(", ", exercise.Equipment))}.") { Lead = "You need:" }));
@@ -232,35 +326,38 @@ internal sealed class PersonReport
             new(exercise.Harder) { Lead = "Harder:" },
             new(exercise.ProgressWhen) { Lead = "Do more when:" },
             new(exercise.StepBackWhen) { Lead = "Do less when:" },
-            new(string.Join(' ', exercise.StopRules)) { Lead = "Stop and get help:" },
+            .. exercise.StopRules.Except(saidOfAll).ToList() is { Count: > 0 } own ? (IEnumerable<Line>)[new(string.Join(' ', own)) { Lead = "Stop:" }] : [],
+            .. Minding(item.Unanswered, item.Precautions),
         ]));
+        return new(exercise.Name, blocks.ToImmutable());
     }
 
-    private IEnumerable<Line> Minding(ImmutableArray<Contraindication> unanswered, ImmutableArray<Precaution> precautions)
-    {
-        foreach (var item in unanswered)
-            yield return new($"{item.When}. {item.Reason}") { Lead = "Not before you have ruled this out:", Sources = _sources.Cite(item.Source) };
-        foreach (var item in precautions)
-        {
-            yield return item.When.Test(_evaluation.Presentation) == Match.Met
-                ? new(item.Instruction) { Lead = "Take care:", Sources = _sources.Cite(item.Source) }
-                : new($"{item.When}. {item.Instruction}") { Lead = "Take care if this is true for you:", Sources = _sources.Cite(item.Source) };
-        }
-    }
+    private Details Treatment(ChosenTreatment item) => new(
+        item.Treatment.Name,
+        [
+            new Bullets(
+            [
+                .. item.Treatment.HowTo.Select(step => new Line(step)),
+                .. item.Treatment.Effect is { } effect ? (IEnumerable<Line>)[new(effect) { Lead = "What studies found:", Sources = _sources.Cite(item.Treatment.Sources) }] : [],
+                .. Minding(item.Unanswered, item.Precautions),
+            ]),
+        ]);
+
+    private ReportSection? Weeks() => _evaluation.Plan.Schedule is { } schedule ? new("Week by week", ScheduleBlocks.Of(schedule, _sources)) : null;
 
     private ReportSection? Everyday()
     {
         var blocks = ImmutableArray.CreateBuilder<ReportBlock>();
         foreach (var topic in _evaluation.Plan.Advice.Where(advice => advice.Topic is not (AdviceTopic.SafetyNet or AdviceTopic.Limits)).GroupBy(advice => advice.Topic).OrderBy(topic => topic.Key))
         {
-            blocks.Add(new Subheading(topic.Key switch
+            var heading = topic.Key switch
             {
                 AdviceTopic.Understanding => "Good to know",
                 AdviceTopic.Activity => "Moving and resting",
                 AdviceTopic.Care => "Who can help",
                 _ => "Daily life",
-            }));
-            blocks.Add(new Bullets([.. topic.Select(Advised)]));
+            };
+            blocks.Add(new Details(heading, [new Bullets([.. topic.Select(Advised)])]));
         }
 
         return blocks.Count == 0 ? null : new("Everyday advice", blocks.ToImmutable());

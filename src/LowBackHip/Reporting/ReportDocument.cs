@@ -21,6 +21,9 @@ internal sealed record Callout(Disposition Urgency, string Label, string First, 
 /// <summary>A heading inside a section.</summary>
 internal sealed record Subheading(string Text) : ReportBlock;
 
+/// <summary>Something to look up: under a heading of its own, folded where the form can fold.</summary>
+internal sealed record Details(string Heading, ImmutableArray<ReportBlock> Blocks) : ReportBlock;
+
 /// <summary>One paragraph.</summary>
 internal sealed record Paragraph(Line Line) : ReportBlock;
 

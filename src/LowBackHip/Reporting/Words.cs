@@ -100,7 +100,7 @@ internal static class Words
         ? string.Create(CultureInfo.InvariantCulture, $"LR {figure.Ratio}, {low} to {high},")
         : string.Create(CultureInfo.InvariantCulture, $"LR {figure.Ratio}");
 
-    private static string Region(PainRegion region) => region switch
+    internal static string Region(PainRegion region) => region switch
     {
         PainRegion.Thoracic => "upper or middle back",
         PainRegion.Lumbar => "low back",

@@ -20,7 +20,9 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_object_is_closed_and_every_property_says_what_it_is() =>
-        Assert.All([PresentationSchema, LowBackHipJson.EvaluationSchema(), LowBackHipJson.SummarySchema()], schema => CheckObjects(Root(schema)));
+        Assert.All(
+            [PresentationSchema, LowBackHipJson.EvaluationSchema(), LowBackHipJson.SummarySchema(), LowBackHipJson.FollowUpSchema(), LowBackHipJson.OutcomeAnswersSchema(), LowBackHipJson.OutcomeScoreSchema()],
+            schema => CheckObjects(Root(schema)));
 
     [Fact]
     public void Findings_come_from_the_catalog_with_their_questions()

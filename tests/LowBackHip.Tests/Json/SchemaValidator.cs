@@ -46,6 +46,7 @@ internal sealed class SchemaValidator
                     "array" => value.ValueKind == JsonValueKind.Array,
                     "string" => value.ValueKind == JsonValueKind.String,
                     "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
+                    "null" => value.ValueKind == JsonValueKind.Null,
                     "number" => value.ValueKind == JsonValueKind.Number,
                     "integer" => value.ValueKind == JsonValueKind.Number && double.IsInteger(value.GetDouble()),
                     var other => throw new InvalidOperationException($"No type: {other}"),
@@ -61,7 +62,7 @@ internal sealed class SchemaValidator
             case "required":
                 return value.ValueKind != JsonValueKind.Object || argument.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _));
             case "oneOf":
-                return argument.EnumerateArray().Count(option => option.GetProperty("required").EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _))) == 1;
+                return argument.EnumerateArray().Count(option => Fits(option, value)) == 1;
             case "properties" when value.ValueKind == JsonValueKind.Object:
                 foreach (var property in argument.EnumerateObject())
                 {
@@ -81,6 +82,13 @@ internal sealed class SchemaValidator
             default:
                 return true;
         }
+    }
+
+    private bool Fits(JsonElement option, JsonElement value)
+    {
+        var validator = new SchemaValidator(_root);
+        validator.Check(option, value, "$");
+        return validator._faults.Count == 0;
     }
 
     private JsonElement Resolve(string pointer)

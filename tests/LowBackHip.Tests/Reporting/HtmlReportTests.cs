@@ -13,7 +13,7 @@ public sealed class HtmlReportTests
     private static readonly string[] Allowed =
     [
         "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "div", "figure", "figcaption", "h1", "h2", "h3", "p", "strong", "em", "span", "a",
-        "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "svg", "desc", "path", "rect", "circle", "text",
+        "ul", "ol", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "svg", "desc", "path", "rect", "circle", "text",
     ];
 
     [Theory]

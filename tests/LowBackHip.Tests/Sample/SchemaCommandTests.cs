@@ -12,6 +12,9 @@ public sealed class SchemaCommandTests
         Assert.Equal(new(0, LowBackHipJson.PresentationSchema(BuiltInCatalog.Instance) + "\n", string.Empty), await SampleRun.Of("schema", "presentation"));
         Assert.Equal(new(0, LowBackHipJson.EvaluationSchema() + "\n", string.Empty), await SampleRun.Of("schema", "evaluation"));
         Assert.Equal(new(0, LowBackHipJson.SummarySchema() + "\n", string.Empty), await SampleRun.Of("schema", "summary"));
+        Assert.Equal(new(0, LowBackHipJson.FollowUpSchema() + "\n", string.Empty), await SampleRun.Of("schema", "follow-up"));
+        Assert.Equal(new(0, LowBackHipJson.OutcomeAnswersSchema() + "\n", string.Empty), await SampleRun.Of("schema", "outcome-answers"));
+        Assert.Equal(new(0, LowBackHipJson.OutcomeScoreSchema() + "\n", string.Empty), await SampleRun.Of("schema", "outcome-score"));
     }
 
     [Fact]
@@ -24,7 +27,7 @@ public sealed class SchemaCommandTests
     [Theory]
     [InlineData("schema")]
     [InlineData("schema", "catalog")]
-    public async Task There_are_three(params string[] args)
+    public async Task There_is_none_of_anything_else(params string[] args)
     {
         var run = await SampleRun.Of(args);
         Assert.Equal(2, run.ExitCode);

@@ -67,7 +67,7 @@ public static partial class Conditions
         Course = new()
         {
             Text =
-                "Many people feel better within weeks, but it often takes months: in a primary-care study 55 of 100 people with leg pain from the back were clearly better after a year. "
+                "Many people feel better within weeks, but it often takes months. Of 100 people who saw a family doctor for leg pain from the back, 55 were clearly better after a year. "
                 + "Weakness that grows is a reason to be seen soon.",
             BehindAfterDays = 42,
             Sources = [Read(Citations.Konstantinou2018)],

@@ -63,7 +63,7 @@ public static partial class Conditions
         Treatments = [Treatments.ActivityAndWalking, Treatments.PhysicalTherapy, Treatments.HeatOrIce, Treatments.OralNsaid, Treatments.ChangingPosition],
         Course = new()
         {
-            Text = "Many people improve over weeks to months without surgery. In a primary-care study 55 of 100 were clearly better after a year, so allow it time and get help if it stalls.",
+            Text = "Many people improve over weeks to months without surgery. Of 100 people who saw a family doctor for it, 55 were clearly better after a year. So give it time, and get help if it stalls.",
             BehindAfterDays = 42,
             Sources = [Read(Citations.Konstantinou2018)],
         },

@@ -68,7 +68,7 @@ public sealed class ArticlePlansTests
         Assert.InRange(evaluation.Plan.Exercises.Length, 2, 5);
     }
 
-    private static Evaluation Evaluate(string cause)
+    internal static Evaluation Evaluate(string cause)
     {
         var (basics, told) = People[cause];
         var implied = told.SelectMany(finding => finding.Implies).Concat(told.Select(finding => finding.Id)).ToHashSet();
