@@ -1,47 +1,52 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text;
 
 namespace LowBackHip.Benchmarks.Startup;
 
 /// <summary>
-/// Times whole processes: <c>-- startup COMMAND...</c> runs each command as it is, which should be an empty program, and again with <c>evaluate</c> at its end,
-/// which should make its first evaluation; in turn, several times, and prints the medians. <c>FirstEvaluation</c> is such a program.
+/// Times whole processes of <c>LowBackHip.FirstEvaluation</c>, published in the ways a host can: without an argument it is an empty program, and with one it
+/// makes its first evaluation. In turn, several times; the medians count.
 /// </summary>
 internal static class StartupRuns
 {
     private const int Rounds = 21;
 
-    internal static void Report(string[] commands)
+    private static readonly (string Name, string[] Options)[] Publications =
+    [
+        ("plain", ["--self-contained", "false"]),
+        ("ReadyToRun", ["--self-contained", "false", "-p:PublishReadyToRun=true"]),
+        ("trimmed", ["--self-contained", "true", "-p:PublishTrimmed=true"]),
+        ("trimmed, ReadyToRun", ["--self-contained", "true", "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true"]),
+    ];
+
+    internal static IEnumerable<StartupRun> Measure(DirectoryInfo folder)
     {
-        var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} cores, medians of {Rounds} runs\n\n"));
-        text.Append("| Program | Empty | First evaluation | Over empty |\n|--- |---: |---: |---: |\n");
-        foreach (var command in commands)
+        foreach (var (name, options) in Publications)
         {
+            var program = Programs.Publish("benchmarks/LowBackHip.FirstEvaluation", Path.Combine(folder.FullName, "start-" + name.Replace(", ", "-", StringComparison.Ordinal)), options);
             var (empty, evaluating) = (new double[Rounds], new double[Rounds]);
-            for (var round = 0; round < Rounds; round++)
+            for (var round = -1; round < Rounds; round++)
             {
-                empty[round] = Run(command);
-                evaluating[round] = Run($"{command} evaluate");
+                // The first of each is not counted: it fetches the files from the disk.
+                var (without, with) = (Run(program), Run(program, "evaluate"));
+                if (round >= 0)
+                    (empty[round], evaluating[round]) = (without, with);
             }
 
             Array.Sort(empty);
             Array.Sort(evaluating);
-            var (without, with) = (empty[Rounds / 2], evaluating[Rounds / 2]);
-            text.Append(CultureInfo.InvariantCulture, $"| {Path.GetFileName(command)} | {without:F1} ms | {with:F1} ms | {with - without:F1} ms |\n");
+            yield return new(name, empty[Rounds / 2], evaluating[Rounds / 2]);
         }
-
-        Console.Write(text);
     }
 
-    private static double Run(string command)
+    private static double Run(string program, params string[] arguments)
     {
-        var words = command.Split(' ');
         var started = Stopwatch.GetTimestamp();
-        using var process = Process.Start(new ProcessStartInfo(words[0], words[1..]) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("The program does not start.");
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true }) ?? throw new InvalidOperationException("The program does not start.");
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(started).TotalMilliseconds : throw new InvalidOperationException($"The program ended with {process.ExitCode}.");
     }
 }
+
+/// <summary>What a program published in one way takes from its start to its end, in milliseconds.</summary>
+internal sealed record StartupRun(string Publication, double Empty, double Evaluating);

@@ -187,8 +187,11 @@ internal sealed class AtomTable
         {
             if (_basics.Test(audience.Criterion, facts) != Match.NotMet)
                 continue;
-            foreach (var (word, mask) in audience.Atoms)
+            for (var next = 0; next < audience.Atoms.Count; next++)
+            {
+                var (word, mask) = audience.Atoms[next];
                 notSo[word] |= mask & ~so[word];
+            }
         }
 
         foreach (var shown in _shown)
@@ -196,8 +199,8 @@ internal sealed class AtomTable
             var match = _basics.Test(shown.Criterion, facts);
             if (match == Match.NotMet)
                 continue;
-            foreach (var (word, mask) in shown.Atoms)
-                Show(word, mask, match, facts);
+            for (var next = 0; next < shown.Atoms.Count; next++)
+                Show(shown.Atoms[next].Word, shown.Atoms[next].Mask, match, facts);
         }
     }
 
@@ -317,12 +320,27 @@ internal sealed class AtomTable
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
 
     /// <summary>Adds an atom to those of its word; atoms come in ascending order.</summary>
-    private static void Add(List<AtomMask> masks, int atom)
+    private static void Add(Rows<AtomMask> masks, int atom)
     {
-        if (masks.Count > 0 && masks[^1].Word == atom >> 6)
-            masks[^1] = new(atom >> 6, masks[^1].Mask | (1UL << atom));
+        var last = masks.Count - 1;
+        if (last >= 0 && masks[last].Word == atom >> 6)
+            masks[last] = new(atom >> 6, masks[last].Mask | (1UL << atom));
         else
             masks.Add(new(atom >> 6, 1UL << atom));
+    }
+
+    /// <summary>Adds a number where it belongs in ascending order, unless it is there.</summary>
+    internal static void AddOrdered(Rows<double> values, double value)
+    {
+        var place = 0;
+        while (place < values.Count && values[place] < value)
+            place++;
+        if (place < values.Count && values[place] == value)
+            return;
+        values.Add(value);
+        for (var next = values.Count - 1; next > place; next--)
+            values[next] = values[next - 1];
+        values[place] = value;
     }
 
     /// <summary>Atoms of one word.</summary>
@@ -335,7 +353,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal List<AtomMask> Atoms { get; } = [];
+        internal Rows<AtomMask> Atoms { get; } = new();
     }
 
     /// <summary>Findings that the same basic facts show, by those facts.</summary>
@@ -345,7 +363,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal List<AtomMask> Atoms { get; } = [];
+        internal Rows<AtomMask> Atoms { get; } = new();
     }
 
     /// <summary>A place on one side or on both.</summary>
@@ -457,19 +475,7 @@ internal sealed class AtomTable
                 Add(Quantity.Age, below);
         }
 
-        private void Add(Quantity quantity, double threshold)
-        {
-            var values = Thresholds[(int)quantity - 1];
-            var place = 0;
-            while (place < values.Count && values[place] < threshold)
-                place++;
-            if (place < values.Count && values[place] == threshold)
-                return;
-            values.Add(threshold);
-            for (var next = values.Count - 1; next > place; next--)
-                values[next] = values[next - 1];
-            values[place] = threshold;
-        }
+        private void Add(Quantity quantity, double threshold) => AddOrdered(Thresholds[(int)quantity - 1], threshold);
     }
 
     /// <summary>Where the atoms of a finding are, by its id: a half-empty table searched from the id's hash on.</summary>

@@ -176,16 +176,20 @@ internal sealed class CompiledConditions
 
     private RankedNumbers[] RankUntouched(PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {
-        var ranked = new List<RankedNumbers>();
+        var ranked = new Rows<RankedNumbers>();
         var none = new ulong[(_outcomes.Length + 63) >> 6];
         for (var condition = 0; condition < _compiled.Length; condition++)
         {
-            if (_compiled[condition].IsCommon && TryWeigh(condition, kind, isSuspected: false, criteria, facts, none, out var numbers))
-                ranked.Add(numbers);
+            if (!_compiled[condition].IsCommon || !TryWeigh(condition, kind, isSuspected: false, criteria, facts, none, out var numbers))
+                continue;
+
+            // By hand, as nothing of the framework's would be ready at a cold start. Conditions come in catalog order, which stays among equals.
+            ranked.Add(numbers);
+            for (var place = ranked.Count - 1; place > 0 && ranked[place - 1].Central < numbers.Central; place--)
+                (ranked[place - 1], ranked[place]) = (numbers, ranked[place - 1]);
         }
 
-        // Conditions are in catalog order, which stays among equals.
-        return [.. ranked.OrderByDescending(numbers => numbers.Central)];
+        return ranked.ToArray();
     }
 
     private static IEnumerable<Audience> AudiencesOfCommon(ClinicalCatalog catalog)

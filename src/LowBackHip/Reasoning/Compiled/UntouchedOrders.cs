@@ -17,16 +17,16 @@ internal sealed class UntouchedOrders
     /// <param name="audiences">Whom the conditions and their priors are for.</param>
     internal UntouchedOrders(IEnumerable<Audience> audiences)
     {
-        var ages = new SortedSet<double>();
+        var ages = new Rows<double>();
         foreach (var audience in audiences)
         {
             if (audience.MinimumAge is { } least)
-                ages.Add(least);
+                AtomTable.AddOrdered(ages, least);
             if (audience.BelowAge is { } below)
-                ages.Add(below);
+                AtomTable.AddOrdered(ages, below);
         }
 
-        _ages = [.. ages];
+        _ages = ages.ToArray();
         _orders = new RankedNumbers[Sexes * (_ages.Length + 2) * Kinds][];
     }
 
