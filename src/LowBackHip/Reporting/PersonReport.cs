@@ -293,7 +293,7 @@ internal sealed class PersonReport
     private string IfTrue(Criterion when)
     {
         var open = when.Examine(_evaluation.Presentation).Unknown;
-        var wanted = when.Walk(negated: false).Where(leaf => !leaf.Negated).Select(leaf => leaf.Term.Key).ToHashSet(StringComparer.Ordinal);
+        var wanted = when.Walk(negated: false).Where(leaf => !leaf.Negated).Select(leaf => leaf.Term.Key).ToHashSet();
         var names = open.Where(term => wanted.Contains(term.Key)).Select(term => term.ToString()).ToList();
         return names.Count == 0 ? when.ToString() : string.Join(", or ", names);
     }
