@@ -15,8 +15,10 @@ internal static class Assemblies
 
     internal static Assembly Library { get; } = typeof(Presentation).Assembly;
 
-    /// <summary>The types that somebody wrote in a namespace, and those that the compiler put inside them.</summary>
-    internal static IEnumerable<Type> Types => Library.GetTypes().Where(type => type.Namespace is not null && !type.Name.StartsWith("<>z", StringComparison.Ordinal) && Outermost(type).Namespace is not "System.Runtime.CompilerServices" and not "Microsoft.CodeAnalysis" && !IsPolyfill(Outermost(type)));
+    /// <summary>The types that somebody wrote in a namespace, and those that the compiler put inside them; not what a measure of coverage adds.</summary>
+    internal static IEnumerable<Type> Types => Library.GetTypes().Where(type =>
+        type.Namespace is { } space && !type.Name.StartsWith("<>z", StringComparison.Ordinal) && !space.StartsWith("Coverlet.", StringComparison.Ordinal)
+        && Outermost(type).Namespace is not "System.Runtime.CompilerServices" and not "Microsoft.CodeAnalysis" && !IsPolyfill(Outermost(type)));
 
     internal static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
