@@ -36,7 +36,7 @@ public class InterviewBenchmarks
         {
             safetyScreens += _interview.Next.Kind == InterviewScreenKind.Safety ? 1 : 0;
             _before = _interview;
-            _interview = _interview.Answer(_person);
+            _interview = _interview.Answer(_person, FindingStatus.Absent);
         }
 
         Cases.Agree(FirstUnasked()?.Topic == FindingTopic.Location && Keys(AnswerAndNext()).SequenceEqual(Keys(Next())));
@@ -61,7 +61,7 @@ public class InterviewBenchmarks
 
     /// <summary>The answer to the screen before, and then the next screen.</summary>
     [Benchmark]
-    public InterviewScreen? AnswerAndNext() => _before.Answer(_person).Next;
+    public InterviewScreen? AnswerAndNext() => _before.Answer(_person, FindingStatus.Absent).Next;
 
     private bool IsThere(InterviewScreenKind kind, int safetyScreens) => At switch
     {

@@ -14,6 +14,15 @@ namespace LowBackHip.Json;
 /// <remarks>Immutable and safe for any thread; safe to log.</remarks>
 public sealed record PresentationProblem(string Path, PresentationProblemCode Code, string Message)
 {
+    /// <summary>
+    /// Where, such as <c>$.pain.sites[0].region</c>. A name that is no known property and has not the form of an id is given by its place, counted from 0:
+    /// <c>$.findings[#3]</c>.
+    /// </summary>
+    public string Path { get; } = Guard.NotNull(Path);
+
+    /// <summary>What is wrong and what would be right, in words. No value of the presentation is ever in it.</summary>
+    public string Message { get; } = Guard.NotNull(Message);
+
     /// <summary>The path and the message on one line.</summary>
     /// <returns>Plain text.</returns>
     public override string ToString() => $"{Path}: {Message}";

@@ -174,7 +174,13 @@ public sealed record ArticleRow
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has another form.</exception>
     public static ArticleRow From(string text) =>
-        HasForm(Guard.NotNull(text)) ? new(text) : throw new FormatException("An article row is 'A-', an optional capital, digits, and an optional small letter.");
+        TryFrom(Guard.NotNull(text), out var row) ? row : throw new FormatException("An article row is 'A-', an optional capital, digits, and an optional small letter.");
+
+    /// <summary>Makes a row id from its text, or says that the text is none.</summary>
+    /// <param name="text">Any text, or null.</param>
+    /// <param name="row">The row id, or null when <paramref name="text"/> is not one.</param>
+    /// <returns>Whether <paramref name="text"/> is a row id.</returns>
+    public static bool TryFrom(string? text, [NotNullWhen(true)] out ArticleRow? row) => (row = text is not null && HasForm(text) ? new(text) : null) is not null;
 
     /// <summary>Returns <see cref="Value"/>.</summary>
     /// <returns>The row's id.</returns>

@@ -209,6 +209,12 @@ public sealed class CatalogSection<TId, TEntry>
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed record CatalogFault(CatalogFaultCode Code, string Entry, string Message)
 {
+    /// <summary>The entry it is in, by kind and id.</summary>
+    public string Entry { get; } = Guard.NotNull(Entry);
+
+    /// <summary>What is wrong, in words.</summary>
+    public string Message { get; } = Guard.NotNull(Message);
+
     /// <summary>The entry and the message on one line.</summary>
     /// <returns>Plain text.</returns>
     public override string ToString() => $"{Entry}: {Message}";

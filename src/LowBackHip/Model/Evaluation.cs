@@ -323,6 +323,12 @@ public sealed class WeighedClue
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed record EvaluationIssue(EvaluationIssueCode Code, string Message, ImmutableArray<string> Keys)
 {
+    /// <summary>What is odd, in words, without any value of the person.</summary>
+    public string Message { get; } = Guard.NotNull(Message);
+
+    /// <summary>The findings' ids or basic facts' names it is about.</summary>
+    public ImmutableArray<string> Keys { get; } = Guard.Whole(Keys);
+
     /// <summary>Without the keys, so that no log tells what was reported.</summary>
     /// <returns>The message.</returns>
     public override string ToString() => Message;

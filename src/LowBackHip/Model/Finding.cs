@@ -58,13 +58,13 @@ public sealed class Finding
     /// <param name="left">One finding.</param>
     /// <param name="right">The other.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion operator &(Finding left, Finding right) => Criterion.All(left, right);
+    public static Criterion operator &(Finding left, Finding right) => Criterion.All(Guard.NotNull(left), Guard.NotNull(right));
 
     /// <summary>Either finding present.</summary>
     /// <param name="left">One finding.</param>
     /// <param name="right">The other.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion operator |(Finding left, Finding right) => Criterion.Any(left, right);
+    public static Criterion operator |(Finding left, Finding right) => Criterion.Any(Guard.NotNull(left), Guard.NotNull(right));
 
     /// <summary>The finding absent.</summary>
     /// <param name="finding">The finding.</param>

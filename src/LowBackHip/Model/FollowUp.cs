@@ -14,10 +14,10 @@ public sealed class FollowUp
     }
 
     /// <summary>How it was.</summary>
-    public required Evaluation Earlier { get; init; }
+    public required Evaluation Earlier { get; init => field = Guard.NotNull(value); }
 
     /// <summary>How it is now. Where the later answers leave something out, it holds what cannot have changed and what was reported before.</summary>
-    public required Evaluation Later { get; init; }
+    public required Evaluation Later { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Days between the two.</summary>
     public required int DaysBetween { get; init; }
@@ -26,31 +26,31 @@ public sealed class FollowUp
     public required PainCourse Course { get; init; }
 
     /// <summary>Red flags that are met now and were not before, in catalog order.</summary>
-    public required ImmutableArray<ScreenedFlag> NewFlags { get; init; }
+    public required ImmutableArray<ScreenedFlag> NewFlags { get; init => field = Guard.Whole(value); }
 
     /// <summary>Findings that are there now and were absent, unsure or not asked before, in catalog order.</summary>
-    public required ImmutableArray<Finding> NewFindings { get; init; }
+    public required ImmutableArray<Finding> NewFindings { get; init => field = Guard.Whole(value); }
 
     /// <summary>Findings that were there before and are absent now, in catalog order.</summary>
-    public required ImmutableArray<Finding> GoneFindings { get; init; }
+    public required ImmutableArray<Finding> GoneFindings { get; init => field = Guard.Whole(value); }
 
     /// <summary>Regions that hurt now and did not before; empty where the sites of one time are not known.</summary>
-    public required ImmutableArray<PainRegion> NewRegions { get; init; }
+    public required ImmutableArray<PainRegion> NewRegions { get; init => field = Guard.Whole(value); }
 
     /// <summary>The leading conditions whose usual course the recovery is behind.</summary>
-    public required ImmutableArray<Expectation> Behind { get; init; }
+    public required ImmutableArray<Expectation> Behind { get; init => field = Guard.Whole(value); }
 
     /// <summary>What to do with the plan.</summary>
     public required NextStep NextStep { get; init; }
 
     /// <summary>How soon to be seen: that of <see cref="Later"/>, raised to <see cref="Disposition.Routine"/> where the course alone asks for a visit.</summary>
-    public required DispositionInterval Disposition { get; init; }
+    public required DispositionInterval Disposition { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What to do, in plain words.</summary>
-    public required string Instruction { get; init; }
+    public required string Instruction { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Why, the weightiest first; each with its source.</summary>
-    public required ImmutableArray<FollowUpReason> Reasons { get; init; }
+    public required ImmutableArray<FollowUpReason> Reasons { get; init => field = Guard.Whole(value); }
 }
 
 /// <summary>Which way the pain went between two times.</summary>

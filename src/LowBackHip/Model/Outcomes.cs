@@ -148,6 +148,9 @@ public sealed class OutcomeScore
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed record OutcomeSubscore(string Name, double? Value)
 {
+    /// <summary>The part.</summary>
+    public string Name { get; } = Guard.NotNull(Name);
+
     /// <summary>Without the score, so that no log tells it.</summary>
     /// <returns>The part's name.</returns>
     public override string ToString() => Name;
@@ -158,7 +161,14 @@ public sealed record OutcomeSubscore(string Name, double? Value)
 /// <param name="Name">What it means.</param>
 /// <param name="Source">Where it comes from.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record OutcomeBand(double From, string Name, Source Source);
+public sealed record OutcomeBand(double From, string Name, Source Source)
+{
+    /// <summary>What it means.</summary>
+    public string Name { get; } = Guard.NotNull(Name);
+
+    /// <summary>Where it comes from.</summary>
+    public Source Source { get; } = Guard.NotNull(Source);
+}
 
 /// <summary>On what terms a measure may be used. Not legal advice: ask the owner before shipping any wording.</summary>
 /// <param name="Owner">Who owns the items; null where that is not known or nobody does.</param>
@@ -167,4 +177,11 @@ public sealed record OutcomeBand(double From, string Name, Source Source);
 /// <param name="OpenAlternative">What to use instead where permission is not to be had; null where none is needed.</param>
 /// <param name="Source">Where that comes from; <see cref="Provenance.Unverified"/> where it is from memory.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record OutcomeLicense(string? Owner, string Free, string? NeedsPermission, string? OpenAlternative, Source Source);
+public sealed record OutcomeLicense(string? Owner, string Free, string? NeedsPermission, string? OpenAlternative, Source Source)
+{
+    /// <summary>What is free.</summary>
+    public string Free { get; } = Guard.NotNull(Free);
+
+    /// <summary>Where that comes from; <see cref="Provenance.Unverified"/> where it is from memory.</summary>
+    public Source Source { get; } = Guard.NotNull(Source);
+}

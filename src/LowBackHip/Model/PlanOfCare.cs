@@ -11,31 +11,31 @@ public sealed class PlanOfCare
     }
 
     /// <summary>What to do first and when.</summary>
-    public required string Instruction { get; init; }
+    public required string Instruction { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Whether the triage is still open, so that an answer may take the plan back.</summary>
     public required bool IsProvisional { get; init; }
 
     /// <summary>The unknown facts whose answers would settle the triage and so release the plan, those that could move it furthest first; empty once it is settled.</summary>
-    public required ImmutableArray<DecisiveFact> ReleasedBy { get; init; }
+    public required ImmutableArray<DecisiveFact> ReleasedBy { get; init => field = Guard.Whole(value); }
 
     /// <summary>Exercises, most fitting first, two to five where as many are safe; empty when none is safe or fits.</summary>
-    public required ImmutableArray<PrescribedExercise> Exercises { get; init; }
+    public required ImmutableArray<PrescribedExercise> Exercises { get; init => field = Guard.Whole(value); }
 
     /// <summary>The exercises over six weeks; null when there are none.</summary>
     public required PlanSchedule? Schedule { get; init; }
 
     /// <summary>Treatments, most fitting first.</summary>
-    public required ImmutableArray<ChosenTreatment> Treatments { get; init; }
+    public required ImmutableArray<ChosenTreatment> Treatments { get; init => field = Guard.Whole(value); }
 
     /// <summary>Everyday advice and explanation.</summary>
-    public required ImmutableArray<Advice> Advice { get; init; }
+    public required ImmutableArray<Advice> Advice { get; init => field = Guard.Whole(value); }
 
     /// <summary>Everything left out, each with the gate that kept it out.</summary>
-    public required ImmutableArray<WithheldItem> Withheld { get; init; }
+    public required ImmutableArray<WithheldItem> Withheld { get; init => field = Guard.Whole(value); }
 
     /// <summary>What to expect, for the leading conditions with a known course.</summary>
-    public required ImmutableArray<Expectation> Expectations { get; init; }
+    public required ImmutableArray<Expectation> Expectations { get; init => field = Guard.Whole(value); }
 
     /// <summary>After how many days to look again; null when a clinician decides that.</summary>
     public required int? ReviewAfterDays { get; init; }
@@ -99,6 +99,12 @@ public sealed class ChosenTreatment
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed record WithheldItem(Identifier Item, PlanGate Gate, string Reason, Source? Source)
 {
+    /// <summary>The id of the exercise or treatment.</summary>
+    public Identifier Item { get; } = Guard.NotNull(Item);
+
+    /// <summary>Why, in plain words.</summary>
+    public string Reason { get; } = Guard.NotNull(Reason);
+
     /// <summary>Without the reason, which tells what the person said.</summary>
     /// <returns>The item's id.</returns>
     public override string ToString() => Item.ToString();
@@ -130,4 +136,11 @@ public enum PlanGate
 /// <param name="Condition">The condition.</param>
 /// <param name="Course">Its usual course.</param>
 /// <remarks>Immutable and safe for any thread.</remarks>
-public sealed record Expectation(Condition Condition, UsualCourse Course);
+public sealed record Expectation(Condition Condition, UsualCourse Course)
+{
+    /// <summary>The condition.</summary>
+    public Condition Condition { get; } = Guard.NotNull(Condition);
+
+    /// <summary>Its usual course.</summary>
+    public UsualCourse Course { get; } = Guard.NotNull(Course);
+}

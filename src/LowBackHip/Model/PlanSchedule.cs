@@ -59,7 +59,7 @@ public sealed class PlannedExercise
     }
 
     /// <summary>The exercise.</summary>
-    public required Exercise Exercise { get; init; }
+    public required Exercise Exercise { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Sets at a time, or null where sets mean nothing.</summary>
     public required int? Sets { get; init; }
@@ -77,7 +77,7 @@ public sealed class PlannedExercise
     public required int TimesADay { get; init; }
 
     /// <summary>The days of the week it is done on, from 1 to 7.</summary>
-    public required ImmutableArray<int> Days { get; init; }
+    public required ImmutableArray<int> Days { get; init => field = Guard.Whole(value); }
 
     /// <summary>Whether to do the easier version this week.</summary>
     public required bool UseEasierVersion { get; init; }
@@ -87,7 +87,11 @@ public sealed class PlannedExercise
 /// <param name="Day">The day since the start of the plan, from 1 to 42.</param>
 /// <param name="Task">What to do on it, in plain words.</param>
 /// <remarks>Immutable and safe for any thread. Equality is by content.</remarks>
-public sealed record CheckIn(int Day, string Task);
+public sealed record CheckIn(int Day, string Task)
+{
+    /// <summary>What to do on it, in plain words.</summary>
+    public string Task { get; } = Guard.NotNull(Task);
+}
 
 /// <summary>A catalog's rule on whose pain is easily stirred up, so that less is planned at first.</summary>
 /// <param name="When">When it is; undetermined counts as no.</param>

@@ -104,6 +104,9 @@ public sealed class SettlingAnswers
 /// <remarks>Immutable and safe for any thread.</remarks>
 public sealed record AssumedAnswer(Finding Finding, FindingStatus Status)
 {
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; } = Guard.NotNull(Finding);
+
     /// <summary>Only which finding it is.</summary>
     /// <returns>The finding's id.</returns>
     public override string ToString() => Finding.ToString();
@@ -117,6 +120,9 @@ public sealed record AssumedAnswer(Finding Finding, FindingStatus Status)
 /// <remarks>What follows from the answer is taken along: a denied weak leg is a denied foot drop. Immutable and safe for any thread.</remarks>
 public sealed record ConditionShift(Finding Finding, FindingStatus Status, double Before, double After)
 {
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; } = Guard.NotNull(Finding);
+
     /// <summary>Only which finding it is: how likely a condition is depends on what the person said.</summary>
     /// <returns>The finding's id.</returns>
     public override string ToString() => Finding.ToString();

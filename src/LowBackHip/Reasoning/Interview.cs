@@ -92,7 +92,7 @@ public sealed class Interview
     /// <exception cref="ArgumentNullException"><paramref name="said"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rest"/> is neither absent nor unsure.</exception>
     /// <exception cref="InvalidOperationException">The interview is over.</exception>
-    public Interview Answer(Presentation said, FindingStatus rest = FindingStatus.Absent) =>
+    public Interview Answer(Presentation said, FindingStatus rest) =>
         Next is { } screen
             ? With(Answered.Add(AnsweredScreen.Of(screen, said, rest)))
             : throw new InvalidOperationException("The interview is over: there is no screen to answer.");
@@ -108,7 +108,7 @@ public sealed class Interview
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="said"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such screen, or <paramref name="rest"/> is neither absent nor unsure.</exception>
-    public Interview AnswerAgain(int screen, Presentation said, FindingStatus rest = FindingStatus.Absent)
+    public Interview AnswerAgain(int screen, Presentation said, FindingStatus rest)
     {
         Guard.InRange(screen, 0, Answered.Length - 1);
         return With(Answered.SetItem(screen, AnsweredScreen.Of(Answered[screen].Screen, said, rest)));

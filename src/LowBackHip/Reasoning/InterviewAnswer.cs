@@ -13,7 +13,7 @@ public sealed class InterviewAnswer
     /// <exception cref="ArgumentNullException"><paramref name="said"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="asked"/> is empty or holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rest"/> is neither absent nor unsure.</exception>
-    public InterviewAnswer(ImmutableArray<string> asked, Presentation said, FindingStatus rest = FindingStatus.Absent)
+    public InterviewAnswer(ImmutableArray<string> asked, Presentation said, FindingStatus rest)
     {
         Asked = Guard.NotEmpty(asked);
         Said = Guard.NotNull(said);

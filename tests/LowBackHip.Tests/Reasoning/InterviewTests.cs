@@ -34,7 +34,7 @@ public sealed class InterviewTests
         var asked = start.Next!.Questions.Select(question => question.Finding!).ToList();
         var said = Presentation.Of(person => person.IsUnsureAbout(asked[0]));
 
-        var next = start.Answer(said);
+        var next = start.Answer(said, FindingStatus.Absent);
 
         Assert.Equal(FindingStatus.Unsure, next.Presentation[asked[0]]);
         Assert.All(asked.Skip(1), finding => Assert.Equal(FindingStatus.Absent, next.Presentation[finding]));
@@ -45,7 +45,7 @@ public sealed class InterviewTests
     public void What_was_said_beside_the_questions_is_left_out()
     {
         var start = Interview.Begin(BuiltIn);
-        var next = start.Answer(Woman.WithPresent(Findings.SaddleNumbness));
+        var next = start.Answer(Woman.WithPresent(Findings.SaddleNumbness), FindingStatus.Absent);
 
         Assert.Equal(30, next.Presentation.Age);
         Assert.Empty(next.Presentation.Sites);
@@ -90,12 +90,12 @@ public sealed class InterviewTests
     [Fact]
     public void Answers_that_cannot_apply_any_more_do_not_count_and_count_again_when_they_can()
     {
-        var interview = Interview.Begin(BuiltIn, known: Woman.WithSex(null)).Answer(Presentation.Empty.WithSex(Sex.Female));
+        var interview = Interview.Begin(BuiltIn, known: Woman.WithSex(null)).Answer(Presentation.Empty.WithSex(Sex.Female), FindingStatus.Absent);
         while (interview.Presentation[Findings.Pregnant] == FindingStatus.NotAssessed)
-            interview = interview.Answer(Presentation.Empty);
+            interview = interview.Answer(Presentation.Empty, FindingStatus.Absent);
 
-        var asMan = interview.AnswerAgain(0, Presentation.Empty.WithSex(Sex.Male));
-        var asWoman = asMan.AnswerAgain(0, Presentation.Empty.WithSex(Sex.Female));
+        var asMan = interview.AnswerAgain(0, Presentation.Empty.WithSex(Sex.Male), FindingStatus.Absent);
+        var asWoman = asMan.AnswerAgain(0, Presentation.Empty.WithSex(Sex.Female), FindingStatus.Absent);
 
         Assert.Equal(FindingStatus.NotAssessed, asMan.Presentation[Findings.Pregnant]);
         Assert.Equal(interview.Presentation, asWoman.Presentation);
@@ -121,8 +121,8 @@ public sealed class InterviewTests
     [Fact]
     public void A_resumed_interview_keeps_what_another_catalog_still_has()
     {
-        var answer = new InterviewAnswer(["saddle-numbness", "no-such-finding", "sex"], Presentation.Of(person => person.Male().Denies(Findings.SaddleNumbness)));
-        var nothing = new InterviewAnswer(["no-such-finding"], Presentation.Empty);
+        var answer = new InterviewAnswer(["saddle-numbness", "no-such-finding", "sex"], Presentation.Of(person => person.Male().Denies(Findings.SaddleNumbness)), FindingStatus.Absent);
+        var nothing = new InterviewAnswer(["no-such-finding"], Presentation.Empty, FindingStatus.Absent);
 
         var resumed = Interview.Resume(BuiltIn, [answer, nothing]);
 
@@ -162,20 +162,20 @@ public sealed class InterviewTests
         var over = Interview.Begin(BuiltIn, known: Presentation.Of(person => person.Reports(Findings.SaddleNumbness)));
         var start = Interview.Begin(BuiltIn);
 
-        Assert.Throws<InvalidOperationException>(() => over.Answer(Presentation.Empty));
+        Assert.Throws<InvalidOperationException>(() => over.Answer(Presentation.Empty, FindingStatus.Absent));
         Assert.Throws<InvalidOperationException>(() => start.Back());
-        Assert.Throws<ArgumentOutOfRangeException>(() => start.AnswerAgain(0, Presentation.Empty));
+        Assert.Throws<ArgumentOutOfRangeException>(() => start.AnswerAgain(0, Presentation.Empty, FindingStatus.Absent));
         Assert.Throws<ArgumentOutOfRangeException>(() => start.Answer(Presentation.Empty, FindingStatus.Present));
         Assert.Throws<ArgumentOutOfRangeException>(() => start.Answer(Presentation.Empty, FindingStatus.NotAssessed));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewOptions { MostOnAScreen = 0 });
-        Assert.Throws<ArgumentException>(() => new InterviewAnswer([], Presentation.Empty));
+        Assert.Throws<ArgumentException>(() => new InterviewAnswer([], Presentation.Empty, FindingStatus.Absent));
         Assert.Throws<ArgumentException>(() => new InterviewOptions { Wording = ImmutableDictionary<FindingId, string>.Empty.Add(Findings.Fever.Id, " ") });
     }
 
     [Fact]
     public void Nothing_the_person_said_is_in_a_text_for_logs()
     {
-        var interview = Interview.Begin(BuiltIn).Answer(Presentation.Empty.WithAge(47).WithSex(Sex.Male));
+        var interview = Interview.Begin(BuiltIn).Answer(Presentation.Empty.WithAge(47).WithSex(Sex.Male), FindingStatus.Absent);
 
         Assert.Equal("Interview (1 screens answered)", interview.ToString());
         Assert.DoesNotContain("47", interview.Answered[0].Answer.ToString(), StringComparison.Ordinal);

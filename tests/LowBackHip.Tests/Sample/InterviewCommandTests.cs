@@ -228,7 +228,7 @@ public sealed class InterviewCommandTests : IDisposable
     private static IEnumerable<string> Script(Presentation person)
     {
         yield return "";
-        for (var interview = Interview.Begin(BuiltIn); interview.Next is { } screen; interview = interview.Answer(person))
+        for (var interview = Interview.Begin(BuiltIn); interview.Next is { } screen; interview = interview.Answer(person, FindingStatus.Absent))
         {
             if (screen.Kind == InterviewScreenKind.Basics)
             {
@@ -270,7 +270,7 @@ public sealed class InterviewCommandTests : IDisposable
     {
         var interview = Interview.Begin(BuiltIn);
         while (interview.Next is not null)
-            interview = interview.Answer(person);
+            interview = interview.Answer(person, FindingStatus.Absent);
         return interview;
     }
 
