@@ -175,8 +175,13 @@ public sealed class Dose
         var side = EachSide ? " on each side" : string.Empty;
         var hold = HoldSeconds is { } seconds ? $", holding {seconds} seconds" : string.Empty;
         var times = TimesADay.Most == 1 ? string.Empty : $", {TimesADay} times a day";
-        return $"{much}{side}{hold}{times}; start with {Days(StartDaysAWeek)} a week and build to {Days(BuildToDaysAWeek)}";
+        return $"{much}{side}{hold}{times}; {HowOften()}";
     }
+
+    private string HowOften() =>
+        StartDaysAWeek != BuildToDaysAWeek ? $"start with {Days(StartDaysAWeek)} a week and build to {Days(BuildToDaysAWeek)}"
+        : StartDaysAWeek.Least == 7 ? "every day"
+        : $"{Days(StartDaysAWeek)} a week";
 
     private static string Days(DoseRange range) => range.Most == 1 ? "1 day" : $"{range} days";
 

@@ -72,7 +72,7 @@ internal static class HtmlStyle
           table { font-size: 8pt; }
           details { border: 0; padding: 0; }
           details::details-content { content-visibility: visible; }
-          summary { margin: 0; padding: 0.25rem 0; list-style: none; break-after: avoid; }
+          summary { margin: 0.75rem 0 0; padding: 0; font-size: 1.125em; list-style: none; break-after: avoid; }
           a { color: inherit; text-decoration: none; }
         }
         """;

@@ -99,6 +99,18 @@ public sealed class ExercisesTests
         Assert.Equal(Exercises.All.Select(exercise => exercise.Id.Value).Order(), Doses.Select(row => (string)row[0]).Order());
 
     [Fact]
+    public void Every_exercise_rests_on_evidence_for_its_class_that_is_no_judgment_of_ours() =>
+        Assert.All(Exercises.All, exercise => Assert.Contains(exercise.Sources, source => source.Provenance is Provenance.Published or Provenance.Guideline));
+
+    [Fact]
+    public void A_dose_that_no_study_set_says_so() =>
+        Assert.All(Exercises.All, exercise => Assert.Equal(exercise.Dose.Source.Citation == Citations.EditorialJudgment, exercise.Dose.Source.Provenance == Provenance.Editorial));
+
+    [Fact]
+    public void Every_exercise_says_who_must_not_do_it_or_do_it_with_care_and_why() =>
+        Assert.All(Exercises.All, exercise => Assert.NotEqual(0, exercise.Contraindications.Length + exercise.Precautions.Length));
+
+    [Fact]
     public void Every_exercise_is_taught_in_three_steps_or_more() =>
         Assert.All(Exercises.All, exercise => Assert.InRange(exercise.Steps.Length, 3, 6));
 
@@ -130,7 +142,7 @@ public sealed class ExercisesTests
     [InlineData("knee-pain-kneeling", "childs-pose")]
     [InlineData("progressive-leg-weakness", "sciatic-nerve-slider", "prone-press-up", "lumbar-flexion-set")]
     [InlineData("straight-leg-raise-pain", "hamstring-stretch")]
-    [InlineData("cannot-bear-weight", "walking-program")]
+    [InlineData("cannot-bear-weight", "walking-program", "sit-to-stand")]
     public void A_finding_alone_rules_out_just_these(string finding, params string[] ruledOut)
     {
         var presentation = Presentation.Empty.With(FindingId.From(finding), FindingStatus.Present);

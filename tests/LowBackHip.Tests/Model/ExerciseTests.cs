@@ -31,6 +31,10 @@ public sealed class ExerciseTests
         Assert.Equal("2 to 3 sets of 8 to 10 on each side, holding 5 seconds; start with 1 to 2 days a week and build to 7 days", dose.ToString());
         var walk = new Dose { Minutes = DoseRange.Of(10), TimesADay = DoseRange.Of(2), StartDaysAWeek = DoseRange.Of(1), BuildToDaysAWeek = DoseRange.Of(5), Source = Invented.Source };
         Assert.Equal("10 minutes, 2 times a day; start with 1 day a week and build to 5 days", walk.ToString());
+        Assert.Equal("10 minutes; every day", Steady(7).ToString());
+        Assert.Equal("10 minutes; 3 days a week", Steady(3).ToString());
+
+        static Dose Steady(int days) => new() { Minutes = DoseRange.Of(10), StartDaysAWeek = DoseRange.Of(days), BuildToDaysAWeek = DoseRange.Of(days), Source = Invented.Source };
     }
 
     [Fact]

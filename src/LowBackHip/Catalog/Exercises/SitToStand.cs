@@ -41,6 +41,13 @@ public static partial class Exercises
         StopRules = StopRulesForAll,
         Equipment = ["a firm chair"],
         Direction = MovementDirection.Flexion,
+        Contraindications =
+        [
+            new(
+                Findings.CannotBearWeight,
+                "A leg that cannot take weight must be seen by a doctor before you stand up on it for exercise.",
+                new(Citations.EditorialJudgment, Provenance.Editorial)),
+        ],
         Precautions =
         [
             new(
