@@ -10,11 +10,15 @@ namespace LowBackHip.Reasoning;
 public sealed class Evaluator
 {
     private readonly CompiledCatalog _compiled;
+    private readonly EvaluationWatch? _watch;
 
     /// <summary>Makes an evaluator. This takes longer than an evaluation: keep it.</summary>
     /// <param name="catalog">The content to evaluate with.</param>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     public Evaluator(ClinicalCatalog catalog) => _compiled = new(Guard.NotNull(catalog));
+
+    internal Evaluator(ClinicalCatalog catalog, EvaluationWatch watch)
+        : this(catalog) => _watch = watch;
 
     /// <summary>The content it evaluates with.</summary>
     public ClinicalCatalog Catalog => _compiled.Catalog;
@@ -26,13 +30,21 @@ public sealed class Evaluator
     /// <param name="presentation">What is known of the person.</param>
     /// <returns>The evaluation. An odd presentation is not an error: see <see cref="Evaluation.Issues"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
-    public Evaluation Evaluate(Presentation presentation) => new(_compiled.Evaluate(Guard.NotNull(presentation)));
+    public Evaluation Evaluate(Presentation presentation)
+    {
+        Guard.NotNull(presentation);
+        return _watch is null ? EvaluateUnwatched(presentation) : _watch.Evaluate(this, presentation);
+    }
 
     /// <summary>Triages a presentation and does nothing else.</summary>
     /// <param name="presentation">What is known of the person.</param>
     /// <returns>How soon to be seen: equal to the disposition of <see cref="Evaluate"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
-    public DispositionInterval Triage(Presentation presentation) => _compiled.Triage(Guard.NotNull(presentation));
+    public DispositionInterval Triage(Presentation presentation)
+    {
+        Guard.NotNull(presentation);
+        return _watch is null ? TriageUnwatched(presentation) : _watch.Triage(this, presentation);
+    }
 
     /// <summary>Evaluates a person again and says what has changed since and what to do about it.</summary>
     /// <param name="earlier">How it was, by the same catalog or another version of it.</param>
@@ -50,4 +62,8 @@ public sealed class Evaluator
         var rules = Catalog.FollowUpRules ?? throw new InvalidOperationException("The catalog has no rules on following up; give it some with WithFollowUpRules.");
         return FollowingUp.Run(earlier, Evaluate(FollowingUp.Complete(earlier.Presentation, later, daysBetween)), daysBetween, rules);
     }
+
+    internal Evaluation EvaluateUnwatched(Presentation presentation) => new(_compiled.Evaluate(presentation));
+
+    internal DispositionInterval TriageUnwatched(Presentation presentation) => _compiled.Triage(presentation);
 }

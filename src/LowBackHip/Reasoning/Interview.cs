@@ -45,7 +45,7 @@ public sealed class Interview
     public InterviewEnd? End => Step.End;
 
     /// <summary>Whether it is safe to stop here: the interview is over, or no answer still missing can change the urgency.</summary>
-    public bool MayStop => End is not null || Evaluator.Triage(Presentation).IsSettled;
+    public bool MayStop => End is not null || Evaluator.TriageUnwatched(Presentation).IsSettled;
 
     /// <summary>How far along the interview is.</summary>
     public InterviewProgress Progress => InterviewSteps.Measure(this);

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using LowBackHip.Catalog;
+using LowBackHip.Hosting;
 using LowBackHip.Json;
 using LowBackHip.Reasoning;
 using LowBackHip.Tests.Generators;
@@ -22,8 +23,12 @@ public sealed class ServiceCollectionTests
     }
 
     [Fact]
-    public void Both_are_singletons() =>
-        Assert.All(new ServiceCollection().AddLowBackHip(), service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
+    public void All_of_ours_are_singletons()
+    {
+        var ours = new ServiceCollection().AddLowBackHip().Where(service => service.ServiceType.Assembly == typeof(Evaluator).Assembly).ToList();
+        Assert.Superset(new HashSet<Type> { typeof(Evaluator), typeof(ClinicalCatalog), typeof(InterviewOptions), typeof(LowBackHipHealth) }, ours.Select(service => service.ServiceType).ToHashSet());
+        Assert.All(ours, service => Assert.Equal(ServiceLifetime.Singleton, service.Lifetime));
+    }
 
     [Fact]
     public void A_catalog_given_is_the_one_used()

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using LowBackHip.Hosting;
 
 namespace LowBackHip.Tests.Repository;
 
@@ -8,7 +9,7 @@ namespace LowBackHip.Tests.Repository;
 public sealed class ImmutabilityTests
 {
     // They collect what becomes immutable, and say that they are not thread-safe.
-    private static readonly Type[] Collecting = [typeof(PresentationBuilder), typeof(ClinicalCatalogBuilder), typeof(CatalogSection<,>)];
+    private static readonly Type[] Collecting = [typeof(PresentationBuilder), typeof(ClinicalCatalogBuilder), typeof(CatalogSection<,>), typeof(LowBackHipOptions)];
 
     private static IEnumerable<Type> Public => Assemblies.Library.GetExportedTypes().Where(type => !type.IsEnum && !type.IsInterface);
 
