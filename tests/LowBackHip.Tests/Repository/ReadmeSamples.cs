@@ -1,4 +1,5 @@
 using LowBackHip.Catalog;
+using LowBackHip.Hosting;
 using LowBackHip.Json;
 using LowBackHip.Reasoning;
 using LowBackHip.Reporting;
@@ -74,6 +75,13 @@ internal static class ReadmeSamples
         });
         var own = builder.Build();   // throws InvalidCatalogException with every fault
         services = new ServiceCollection().AddLowBackHip(own).BuildServiceProvider();
+        #endregion
+
+        #region host
+        services = new ServiceCollection()
+            .AddLowBackHip(own, options => options.ReviewedFingerprint = own.Fingerprint)   // in your host: the text of the fingerprint that was reviewed
+            .BuildServiceProvider();
+        Console.WriteLine(services.GetRequiredService<LowBackHipHealth>().Check());
         #endregion
 
         #region json
