@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LowBackHip.Benchmarks.Baselines;
 using LowBackHip.Benchmarks.Batch;
-using LowBackHip.Benchmarks.Startup;
+using LowBackHip.Benchmarks.Tables;
 using LowBackHip.Catalog;
 
 switch (args)
@@ -13,8 +13,8 @@ switch (args)
     case ["write-presentations", var file, var people]:
         Population.Write(file, int.Parse(people, CultureInfo.InvariantCulture));
         break;
-    case ["startup", .. var apps]:
-        StartupRuns.Report(apps);
+    case ["report"]:
+        ResultTables.WriteAll();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,16 +1,22 @@
 using BenchmarkDotNet.Attributes;
+using LowBackHip.Benchmarks.Baselines;
 using LowBackHip.Catalog;
 using LowBackHip.Reasoning;
 
 namespace LowBackHip.Benchmarks.Reasoning;
 
 /// <summary>What an evaluation costs: all flags screened, all clues weighed, the differential ranked. What explains it is worked out when it is read, and has rows of its own.</summary>
+/// <remarks>
+/// <see cref="Delegates"/> is the baseline: lambdas by hand that decide the red flags and weigh nothing. <see cref="Linq"/> is an engine in LINQ that decides
+/// and ranks but explains nothing.
+/// </remarks>
 [MemoryDiagnoser]
 public class EvaluationBenchmarks
 {
     private readonly ClinicalCatalog _catalog = BuiltInCatalog.Instance;
     private Evaluator _evaluator = null!;
     private Presentation _said = null!;
+    private Answers _answers = null!;
 
     /// <summary>How much is known.</summary>
     [ParamsAllValues]
@@ -23,15 +29,25 @@ public class EvaluationBenchmarks
         _evaluator = new(_catalog);
         _said = Cases.Of(Known);
         var (fast, reference) = (_evaluator.Evaluate(_said), ReferenceEvaluator.Evaluate(_said, _catalog));
-        Cases.Agree(fast.Disposition == reference.Disposition);
+        _answers = Answers.Of(_said);
+        Cases.Agree(fast.Disposition == reference.Disposition && fast.Disposition == Delegates());
+        Cases.Agree(fast.Differential.Select(ranked => (ranked.Condition, ranked.Probability.Central)).SequenceEqual(LinqEngine.Rank(_said, _catalog)));
         Cases.Agree(fast.Differential.Select(ranked => (ranked.Condition, ranked.Probability)).SequenceEqual(reference.Differential.Select(ranked => (ranked.Condition, ranked.Probability))));
         Cases.Agree(fast.RedFlags.Select(flag => flag.Match).SequenceEqual(reference.RedFlags.Select(flag => flag.Match)));
         Cases.Agree(fast.Decisive.SequenceEqual(reference.Decisive));
         Cases.Agree(fast.Citations.SequenceEqual(reference.Citations));
     }
 
-    /// <summary>An evaluation.</summary>
+    /// <summary>The red flags alone, by hand.</summary>
     [Benchmark(Baseline = true)]
+    public DispositionInterval Delegates() => Answers.Triage(_answers);
+
+    /// <summary>An engine in LINQ.</summary>
+    [Benchmark]
+    public int Linq() => (int)LinqEngine.Triage(_said, _catalog).AtMost + LinqEngine.Rank(_said, _catalog).Count;
+
+    /// <summary>An evaluation.</summary>
+    [Benchmark]
     public Evaluation Evaluate() => _evaluator.Evaluate(_said);
 
     /// <summary>And its ranked conditions, with the clues of the first.</summary>

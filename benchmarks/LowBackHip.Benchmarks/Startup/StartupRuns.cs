@@ -14,8 +14,8 @@ internal static class StartupRuns
     [
         ("plain", ["--self-contained", "false"]),
         ("ReadyToRun", ["--self-contained", "false", "-p:PublishReadyToRun=true"]),
-        ("trimmed", ["--self-contained", "true", "-p:PublishTrimmed=true"]),
-        ("trimmed, ReadyToRun", ["--self-contained", "true", "-p:PublishTrimmed=true", "-p:PublishReadyToRun=true"]),
+        ("trimmed", ["--self-contained", "true", "-p:Trimmed=true"]),
+        ("trimmed, ReadyToRun", ["--self-contained", "true", "-p:Trimmed=true", "-p:PublishReadyToRun=true"]),
     ];
 
     internal static IEnumerable<StartupRun> Measure(DirectoryInfo folder)

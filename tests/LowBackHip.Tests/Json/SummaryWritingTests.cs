@@ -52,6 +52,17 @@ public sealed class SummaryWritingTests
     }
 
     [Fact]
+    public void Writing_one_allocates_less_than_a_kilobyte()
+    {
+        var output = new ArrayBufferWriter<byte>(64 * 1024);
+        var evaluation = BuiltIn.Evaluate(Presentation.Of(person => person.Aged(54).Male().HasPainIn(PainRegion.Lumbar).ForDays(60).RatedAt(6).Reports(Findings.LegNumbness)));
+        LowBackHipJson.WriteSummary(evaluation, output);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LowBackHipJson.WriteSummary(evaluation, output);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 1023);
+    }
+
+    [Fact]
     public void There_is_no_refusal_without_a_problem() =>
         Assert.Throws<ArgumentException>(() => LowBackHipJson.WriteSummary([], new ArrayBufferWriter<byte>()));
 

@@ -1,0 +1,74 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using LowBackHip.Benchmarks.Batch;
+using LowBackHip.Benchmarks.Catalog;
+using LowBackHip.Benchmarks.Json;
+using LowBackHip.Benchmarks.Reasoning;
+using LowBackHip.Benchmarks.Reporting;
+using LowBackHip.Benchmarks.Startup;
+using Perfolizer.Horology;
+
+namespace LowBackHip.Benchmarks.Tables;
+
+/// <summary>Measures everything and writes the tables of <c>results/</c>: in about ten minutes, on a machine that does nothing else.</summary>
+internal static class ResultTables
+{
+    internal static void WriteAll()
+    {
+        var folder = Directory.CreateTempSubdirectory("lowbackhip-");
+        try
+        {
+            // Whole processes first: nothing of the long run is in the way yet.
+            var startup = StartupRuns.Measure(folder).ToList();
+            var batch = BatchRuns.Measure(folder).ToList();
+            var triage = Run<TriageBenchmarks>();
+            var evaluation = Run<EvaluationBenchmarks>();
+            var growth = Run<GrowthBenchmarks>();
+            var json = Run<JsonBenchmarks>();
+            Write("startup", "The first evaluation of a process", OfStartup(startup));
+            Write("batch", "A batch of summaries, end to end", OfBatch(batch));
+            Write("triage", "Deciding the red flags, beside lambdas by hand", triage.ToMarkdown());
+            Write("evaluation", "An evaluation, beside lambdas by hand that only decide the red flags", evaluation.ToMarkdown());
+            Write("growth", "The same presentation in a larger catalog, beside the catalog as it is", growth.ToMarkdown());
+            Write("json", "Reading a presentation and writing its evaluation, beside System.Text.Json on the same bytes", json.ToMarkdown());
+            Write("interview", "The next question, beside taking the first that was not asked", Run<InterviewBenchmarks>().ToMarkdown());
+            Write("reports", "Reports of an evaluation that is worked out", Run<ReportBenchmarks>().ToMarkdown());
+            Write("budgets", "What was asked for, and what was measured", Budgets.Of(triage, evaluation, growth, json, startup, batch));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static BenchmarkTable Run<TBenchmarks>()
+    {
+        // Short, since there are a hundred; ratios of 2 and more need no more.
+        var job = Job.Default.WithWarmupCount(5).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120));
+        var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
+        var summary = BenchmarkRunner.Run<TBenchmarks>(config);
+        return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)
+            ? throw new InvalidOperationException($"{typeof(TBenchmarks).Name} did not run to its end: the two ways may disagree.")
+            : BenchmarkTable.Of(summary);
+    }
+
+    private static string OfStartup(IEnumerable<StartupRun> runs) =>
+        "| Published | Over an empty program | Empty program | With the first evaluation |\n| --- | ---: | ---: | ---: |\n"
+        + string.Concat(runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"| {run.Publication} | {run.Evaluating - run.Empty:F0} ms | {run.Empty:F0} ms | {run.Evaluating:F0} ms |\n")))
+        + "\nWhole processes, medians of 21 runs each, in turn.\n";
+
+    private static string OfBatch(IReadOnlyList<BatchMeasure> runs) =>
+        "| Lines | Cores | Evaluations a second | Most memory | Time |\n| ---: | ---: | ---: | ---: | ---: |\n"
+        + string.Concat(runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"| {run.Lines} | {run.Cores} | {run.Rate:F0} | {run.PeakBytes >> 20} MiB | {run.Seconds:F2} s |\n")))
+        + "\nFrom a file to nowhere, the start of the process included. Each line has the basic facts and twelve findings, no two alike.\n";
+
+    private static void Write(string name, string title, string content)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Programs.Root, "benchmarks/LowBackHip.Benchmarks/results"));
+        File.WriteAllText(Path.Combine(folder.FullName, name + ".md"), $"# {title}\n\n{Machine.Header}\n\n{content}");
+    }
+}
