@@ -4,6 +4,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LowBackHip.Benchmarks.Batch;
 using LowBackHip.Benchmarks.Catalog;
 using LowBackHip.Benchmarks.Json;
@@ -24,19 +25,15 @@ internal static class ResultTables
         {
             // Whole processes first: nothing of the long run is in the way yet.
             var startup = StartupRuns.Measure(folder).ToList();
-            var batch = BatchRuns.Measure(folder).ToList();
-            var triage = Run<TriageBenchmarks>();
-            var evaluation = Run<EvaluationBenchmarks>();
-            var growth = Run<GrowthBenchmarks>();
-            var json = Run<JsonBenchmarks>();
             Write("startup", "The first evaluation of a process", OfStartup(startup));
+            var batch = BatchRuns.Measure(folder).ToList();
             Write("batch", "A batch of summaries, end to end", OfBatch(batch));
-            Write("triage", "Deciding the red flags, beside lambdas by hand", triage.ToMarkdown());
-            Write("evaluation", "An evaluation, beside lambdas by hand that only decide the red flags", evaluation.ToMarkdown());
-            Write("growth", "The same presentation in a larger catalog, beside the catalog as it is", growth.ToMarkdown());
-            Write("json", "Reading a presentation and writing its evaluation, beside System.Text.Json on the same bytes", json.ToMarkdown());
-            Write("interview", "The next question, beside taking the first that was not asked", Run<InterviewBenchmarks>().ToMarkdown());
-            Write("reports", "Reports of an evaluation that is worked out", Run<ReportBenchmarks>().ToMarkdown());
+            var triage = Run<TriageBenchmarks>("triage", "Deciding the red flags, beside lambdas by hand");
+            var evaluation = Run<EvaluationBenchmarks>("evaluation", "An evaluation, beside lambdas by hand that only decide the red flags");
+            var growth = Run<GrowthBenchmarks>("growth", "The same presentation in a larger catalog, beside the catalog as it is");
+            var json = Run<JsonBenchmarks>("json", "Reading a presentation and writing its evaluation, beside System.Text.Json on the same bytes");
+            Run<InterviewBenchmarks>("interview", "The next question, beside taking the first that was not asked");
+            Run<ReportBenchmarks>("reports", "Reports of an evaluation that is worked out");
             Write("budgets", "What was asked for, and what was measured", Budgets.Of(triage, evaluation, growth, json, startup, batch));
         }
         finally
@@ -45,15 +42,17 @@ internal static class ResultTables
         }
     }
 
-    private static BenchmarkTable Run<TBenchmarks>()
+    private static BenchmarkTable Run<TBenchmarks>(string name, string title)
     {
-        // Short, since there are a hundred; ratios of 2 and more need no more.
-        var job = Job.Default.WithWarmupCount(5).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120));
+        // Short, since there are more than a hundred, and in this process, since a build for each class would take longer than the measuring.
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
         var summary = BenchmarkRunner.Run<TBenchmarks>(config);
-        return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)
-            ? throw new InvalidOperationException($"{typeof(TBenchmarks).Name} did not run to its end: the two ways may disagree.")
-            : BenchmarkTable.Of(summary);
+        if (summary.HasCriticalValidationErrors || summary.Reports.Length != summary.BenchmarksCases.Length || summary.Reports.Any(report => !report.Success))
+            throw new InvalidOperationException($"{typeof(TBenchmarks).Name} did not run to its end: the two ways may disagree.");
+        var table = BenchmarkTable.Of(summary);
+        Write(name, title, table.ToMarkdown());
+        return table;
     }
 
     private static string OfStartup(IEnumerable<StartupRun> runs) =>
