@@ -96,10 +96,11 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>This presentation with these pain sites instead of its own.</summary>
     /// <param name="sites">The sites; none for not known.</param>
     /// <returns>The new presentation.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A site is null.</exception>
-    public Presentation WithSites(params ReadOnlySpan<PainSite> sites)
+    public Presentation WithSites(params PainSite[] sites)
     {
-        var ordered = new List<PainSite>(sites.Length);
+        var ordered = new List<PainSite>(Guard.NotNull(sites).Length);
         foreach (var site in sites)
         {
             if (site is null)
@@ -161,20 +162,23 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <summary>This presentation with these findings present.</summary>
     /// <param name="findings">The findings.</param>
     /// <returns>The new presentation.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public Presentation WithPresent(params ReadOnlySpan<Finding> findings) => WithEach(findings, FindingStatus.Present);
+    public Presentation WithPresent(params Finding[] findings) => WithEach(Guard.NotNull(findings), FindingStatus.Present);
 
     /// <summary>This presentation with these findings absent.</summary>
     /// <param name="findings">The findings.</param>
     /// <returns>The new presentation.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public Presentation WithAbsent(params ReadOnlySpan<Finding> findings) => WithEach(findings, FindingStatus.Absent);
+    public Presentation WithAbsent(params Finding[] findings) => WithEach(Guard.NotNull(findings), FindingStatus.Absent);
 
     /// <summary>This presentation with these findings asked and not known.</summary>
     /// <param name="findings">The findings.</param>
     /// <returns>The new presentation.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public Presentation WithUnsure(params ReadOnlySpan<Finding> findings) => WithEach(findings, FindingStatus.Unsure);
+    public Presentation WithUnsure(params Finding[] findings) => WithEach(Guard.NotNull(findings), FindingStatus.Unsure);
 
     /// <summary>This presentation with many statuses at once; of several for one finding the last counts.</summary>
     internal Presentation WithStatuses(ReadOnlySpan<KeyValuePair<FindingId, FindingStatus>> statuses)

@@ -52,20 +52,23 @@ public sealed class PresentationBuilder
     /// <summary>What the person reports or shows.</summary>
     /// <param name="findings">The findings that are present.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public PresentationBuilder Reports(params ReadOnlySpan<Finding> findings) => Say(_said.WithPresent(findings));
+    public PresentationBuilder Reports(params Finding[] findings) => Say(_said.WithPresent(findings));
 
     /// <summary>What the person denies.</summary>
     /// <param name="findings">The findings that are absent.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public PresentationBuilder Denies(params ReadOnlySpan<Finding> findings) => Say(_said.WithAbsent(findings));
+    public PresentationBuilder Denies(params Finding[] findings) => Say(_said.WithAbsent(findings));
 
     /// <summary>What the person was asked and does not know.</summary>
     /// <param name="findings">The findings.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The array is null.</exception>
     /// <exception cref="ArgumentException">A finding is null.</exception>
-    public PresentationBuilder IsUnsureAbout(params ReadOnlySpan<Finding> findings) => Say(_said.WithUnsure(findings));
+    public PresentationBuilder IsUnsureAbout(params Finding[] findings) => Say(_said.WithUnsure(findings));
 
     internal Presentation Build() => _said;
 
