@@ -23,7 +23,7 @@ internal static class Population
                 .WithAge(random.Next(16, 95)).WithSex(random.Next(2) == 0 ? Sex.Female : Sex.Male)
                 .WithSite(regions[random.Next(regions.Length)]).WithSite(regions[random.Next(regions.Length)], sides[random.Next(sides.Length)])
                 .WithOnset(onsets[random.Next(onsets.Length)]).WithDurationDays(random.Next(1, 400)).WithIntensity(PainIntensity.Of(random.Next(11)))
-                .WithPresent(findings.AsSpan(0, Reported)).WithAbsent(findings.AsSpan(Reported, Asked - Reported));
+                .WithPresent(findings[..Reported]).WithAbsent(findings[Reported..Asked]);
         }
     }
 
