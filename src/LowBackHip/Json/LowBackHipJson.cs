@@ -60,14 +60,6 @@ public static class LowBackHipJson
         PresentationReader.Read(utf8, Guard.NotNull(catalog), out var problems) ?? throw new PresentationFormatException(problems);
 
     /// <summary>Reads a presentation.</summary>
-    /// <param name="utf8">Its wire form in UTF-8.</param>
-    /// <param name="catalog">The catalog whose findings it may name.</param>
-    /// <returns>The presentation.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    /// <exception cref="PresentationFormatException">The text is no presentation; the exception lists every problem.</exception>
-    public static Presentation ReadPresentation(ReadOnlyMemory<byte> utf8, ClinicalCatalog catalog) => ReadPresentation(utf8.Span, catalog);
-
-    /// <summary>Reads a presentation.</summary>
     /// <param name="json">Its wire form.</param>
     /// <param name="catalog">The catalog whose findings it may name.</param>
     /// <returns>The presentation.</returns>
@@ -99,20 +91,6 @@ public static class LowBackHipJson
         [NotNullWhen(true)] out Presentation? presentation,
         out ImmutableArray<PresentationProblem> problems) =>
         (presentation = PresentationReader.Read(utf8, Guard.NotNull(catalog), out problems)) is not null;
-
-    /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
-    /// <param name="utf8">Its wire form in UTF-8.</param>
-    /// <param name="catalog">The catalog whose findings it may name.</param>
-    /// <param name="presentation">The presentation, or null.</param>
-    /// <param name="problems">Every problem; empty when there is a presentation.</param>
-    /// <returns>Whether the text is a presentation.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
-    public static bool TryReadPresentation(
-        ReadOnlyMemory<byte> utf8,
-        ClinicalCatalog catalog,
-        [NotNullWhen(true)] out Presentation? presentation,
-        out ImmutableArray<PresentationProblem> problems) =>
-        TryReadPresentation(utf8.Span, catalog, out presentation, out problems);
 
     /// <summary>Reads a presentation, or says everything that is wrong with it.</summary>
     /// <param name="json">Its wire form.</param>

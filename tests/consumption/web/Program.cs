@@ -9,7 +9,7 @@ app.MapPost("/evaluate", async (HttpContext context, Evaluator evaluator) =>
 {
     using var body = new MemoryStream();
     await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-    if (!LowBackHipJson.TryReadPresentation(body.ToArray().AsSpan(), evaluator.Catalog, out var presentation, out var problems))
+    if (!LowBackHipJson.TryReadPresentation(body.ToArray(), evaluator.Catalog, out var presentation, out var problems))
         return Results.Text(string.Join("\n", problems), statusCode: StatusCodes.Status400BadRequest);
     return Results.Text(LowBackHipJson.WriteEvaluation(evaluator.Evaluate(presentation), indented: true) + "\n", "application/json");
 });
