@@ -45,7 +45,8 @@ internal static class ResultTables
     private static BenchmarkTable Run<TBenchmarks>(string name, string title)
     {
         // Short, since there are more than a hundred, and in this process, since a build for each class would take longer than the measuring.
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(8).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120));
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithEvaluateOverhead(false)
+            .WithWarmupCount(8).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(120));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddLogger(ConsoleLogger.Default).AddColumnProvider(DefaultColumnProviders.Instance);
         var summary = BenchmarkRunner.Run<TBenchmarks>(config);
         if (summary.HasCriticalValidationErrors || summary.Reports.Length != summary.BenchmarksCases.Length || summary.Reports.Any(report => !report.Success))
