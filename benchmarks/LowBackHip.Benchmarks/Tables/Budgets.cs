@@ -14,7 +14,7 @@ internal sealed class Budgets
     private readonly StringBuilder _text = new("| Budget | At most | Measured | |\n| --- | ---: | ---: | --- |\n");
 
     internal static string Of(
-        BenchmarkTable triage, BenchmarkTable evaluation, BenchmarkTable growth, BenchmarkTable json, IReadOnlyList<StartupRun> startup, IReadOnlyList<BatchMeasure> batch)
+        BenchmarkTable triage, BenchmarkTable evaluation, BenchmarkTable growth, BenchmarkTable json, BenchmarkTable interview, IReadOnlyList<StartupRun> startup, IReadOnlyList<BatchMeasure> batch)
     {
         var budgets = new Budgets();
         var twelve = evaluation.Of(nameof(EvaluationBenchmarks.Evaluate), nameof(Known.Twelve)).Single();
@@ -28,7 +28,9 @@ internal sealed class Budgets
             budgets.AtMost($"An evaluation with ten times the catalog, {copies}", 4, growth.Of(nameof(GrowthBenchmarks.Evaluate), copies, "10").Single().Ratio, " times");
         }
 
+        budgets.AtMost("Reading and writing, in System.Text.Json's reading and writing", 2, json.Of(nameof(JsonBenchmarks.ReadAndWrite)).Max(row => row.Ratio), string.Empty);
         budgets.AtMost("Reading, evaluating and writing, in System.Text.Json's reading and writing", 2, json.Of(nameof(JsonBenchmarks.Both)).Max(row => row.Ratio), string.Empty);
+        budgets.AtMost("The next question of an interview", 200, interview.Of(nameof(InterviewBenchmarks.Next)).Max(row => row.Nanoseconds) / 1000, " µs");
         foreach (var run in startup)
             budgets.AtMost($"The first evaluation over an empty program, {run.Publication}", 40, run.Evaluating - run.Empty, " ms");
         var most = batch.Where(run => run.Cores == 2).MaxBy(run => run.Lines)!;

@@ -32,9 +32,9 @@ internal static class ResultTables
             var evaluation = Run<EvaluationBenchmarks>("evaluation", "An evaluation, beside lambdas by hand that only decide the red flags");
             var growth = Run<GrowthBenchmarks>("growth", "The same presentation in a larger catalog, beside the catalog as it is");
             var json = Run<JsonBenchmarks>("json", "Reading a presentation and writing its evaluation, beside System.Text.Json on the same bytes");
-            Run<InterviewBenchmarks>("interview", "The next question, beside taking the first that was not asked");
+            var interview = Run<InterviewBenchmarks>("interview", "The next question, beside taking the first that was not asked");
             Run<ReportBenchmarks>("reports", "Reports of an evaluation that is worked out");
-            Write("budgets", "What was asked for, and what was measured", Budgets.Of(triage, evaluation, growth, json, startup, batch));
+            Write("budgets", "What was asked for, and what was measured", Budgets.Of(triage, evaluation, growth, json, interview, startup, batch));
         }
         finally
         {
