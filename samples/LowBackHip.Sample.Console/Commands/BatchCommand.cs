@@ -23,17 +23,12 @@ internal sealed class BatchCommand
         DefaultValueFactory = _ => InputFile.StandardInput,
     };
 
-    private readonly Option<string> _output = new("--output")
-    {
-        Description = "Whole evaluations of about 200 kB a line, or summaries of a few hundred bytes.",
-        DefaultValueFactory = _ => Full,
-    };
+    private readonly Option<string> _output = OutputFormat.OneOf("--output", "Whole evaluations of about 200 kB a line, or summaries of a few hundred bytes.", Full, Summary);
 
     public BatchCommand(Terminal terminal, Evaluator evaluator)
     {
         _terminal = terminal;
         _evaluator = evaluator;
-        _output.AcceptOnlyFromAmong(Full, Summary);
         Command = new("batch", "Evaluates one presentation a line, in order. A bad line is named, and the others go on.") { _file, _output };
         Command.SetAction((parsed, interrupted) =>
             RunAsync(parsed.GetRequiredValue(_file), parsed.GetValue(_output) == Summary ? BatchOutput.Summary : BatchOutput.Full, interrupted));

@@ -29,31 +29,26 @@ internal sealed class EvaluateCommand
 
     private int Run(string file, string? format, Reader reader)
     {
-        if (InputFile.Open(file, _terminal) is not { } input)
+        if (InputFile.Read(file, _evaluator.Catalog, _terminal) is not { } presentation)
             return ExitCode.BadInput;
-        using (input)
+        var evaluation = _evaluator.Evaluate(presentation);
+        switch (format)
         {
-            if (!InputFile.TryRead(input, _evaluator.Catalog, _terminal, out var presentation))
-                return ExitCode.BadInput;
-            var evaluation = _evaluator.Evaluate(presentation);
-            switch (format)
-            {
-                case OutputFormat.Json:
-                    WriteJson(evaluation);
-                    break;
-                case OutputFormat.Markdown:
-                    WriteReport(EvaluationReport.ToMarkdown(evaluation, reader));
-                    break;
-                case OutputFormat.Html:
-                    WriteReport(EvaluationReport.ToHtml(evaluation, reader));
-                    break;
-                default:
-                    WriteText(evaluation);
-                    break;
-            }
-
-            return ExitCode.Done;
+            case OutputFormat.Json:
+                WriteJson(evaluation);
+                break;
+            case OutputFormat.Markdown:
+                WriteReport(EvaluationReport.ToMarkdown(evaluation, reader));
+                break;
+            case OutputFormat.Html:
+                WriteReport(EvaluationReport.ToHtml(evaluation, reader));
+                break;
+            default:
+                WriteText(evaluation);
+                break;
         }
+
+        return ExitCode.Done;
     }
 
     private void WriteText(Evaluation evaluation)

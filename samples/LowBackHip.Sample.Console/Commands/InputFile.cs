@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using LowBackHip.Json;
 using LowBackHip.Sample.Rendering;
 
@@ -31,14 +30,17 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Reads one presentation, or says on standard error everything that is wrong with it.</summary>
-    internal static bool TryRead(Stream input, ClinicalCatalog catalog, Terminal terminal, [NotNullWhen(true)] out Presentation? presentation)
+    /// <summary>Reads one presentation, or says on standard error everything that is wrong and gives null.</summary>
+    internal static Presentation? Read(string name, ClinicalCatalog catalog, Terminal terminal)
     {
-        if (LowBackHipJson.TryReadPresentation(input, catalog, out presentation, out var problems))
-            return true;
+        using var input = Open(name, terminal);
+        if (input is null)
+            return null;
+        if (LowBackHipJson.TryReadPresentation(input, catalog, out var presentation, out var problems))
+            return presentation;
         terminal.Error.WriteLine($"The presentation cannot be read: {Words.Count(problems.Length, "problem")}.");
         foreach (var problem in problems)
             terminal.Error.WriteLine($"  {problem}");
-        return false;
+        return null;
     }
 }

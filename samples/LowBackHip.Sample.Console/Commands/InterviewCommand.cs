@@ -43,8 +43,10 @@ internal sealed class InterviewCommand
 
     private int Run(string? answers, string? resume)
     {
-        var interview = Interview.Begin(_evaluator);
-        if (resume is not null && !InterviewFile.TryRead(resume, _evaluator, _terminal, out interview))
+        Interview? interview;
+        if (resume is null)
+            interview = Interview.Begin(_evaluator);
+        else if (!InterviewFile.TryRead(resume, _evaluator, _terminal, out interview))
             return ExitCode.BadInput;
         var script = answers is null ? _terminal.Input : InputFile.Open(answers, _terminal);
         if (script is null)
@@ -54,7 +56,7 @@ internal sealed class InterviewCommand
             using var output = _terminal.TextOutput();
             using var lines = new TypedLines(script, output, isEchoed: answers is not null || !_terminal.IsTypedInto, hasRemarks: answers is not null);
             var isCleared = answers is null && _terminal is { IsTypedInto: true, HasColor: true };
-            new Conversation(_terminal.Pretty(output), lines, isCleared, file: resume).Run(interview);
+            new Conversation(interview, _terminal.Pretty(output), lines, isCleared, file: resume).Run();
             return ExitCode.Done;
         }
     }

@@ -3,7 +3,7 @@ using LowBackHip.Reporting;
 
 namespace LowBackHip.Sample.Commands;
 
-/// <summary>The <c>--format</c> and <c>--for</c> that commands share.</summary>
+/// <summary>Options that take one of a few words, and the <c>--format</c> and <c>--for</c> that commands share.</summary>
 internal static class OutputFormat
 {
     internal const string Text = "text";
@@ -14,22 +14,20 @@ internal static class OutputFormat
     private const string ForPerson = "person";
     private const string ForClinician = "clinician";
 
-    /// <summary>Makes the option that says whom a report is for.</summary>
-    internal static Option<string> ForOption()
+    /// <summary>Makes an option that takes one of these words; the first is the default.</summary>
+    internal static Option<string> OneOf(string name, string description, params string[] words)
     {
-        var option = new Option<string>("--for") { Description = "Whom a report in Markdown or HTML is for.", DefaultValueFactory = _ => ForPerson };
-        option.AcceptOnlyFromAmong(ForPerson, ForClinician);
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0] };
+        option.AcceptOnlyFromAmong(words);
         return option;
     }
+
+    /// <summary>Makes the option that says whom a report is for.</summary>
+    internal static Option<string> ForOption() => OneOf("--for", "Whom a report in Markdown or HTML is for.", ForPerson, ForClinician);
 
     /// <summary>What that option says.</summary>
     internal static Reader ReaderOf(string? name) => name == ForClinician ? Reader.Clinician : Reader.Person;
 
     /// <summary>Makes the option; the first format is the default.</summary>
-    internal static Option<string> Option(params string[] formats)
-    {
-        var option = new Option<string>("--format") { Description = "How to write the result.", DefaultValueFactory = _ => formats[0] };
-        option.AcceptOnlyFromAmong(formats);
-        return option;
-    }
+    internal static Option<string> Option(params string[] formats) => OneOf("--format", "How to write the result.", formats);
 }

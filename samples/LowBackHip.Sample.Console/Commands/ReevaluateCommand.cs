@@ -35,7 +35,7 @@ internal sealed class ReevaluateCommand
 
     private int Run(string earlier, string later, int days, string? format, Reader reader)
     {
-        if (Read(earlier) is not { } before || Read(later) is not { } now)
+        if (InputFile.Read(earlier, _evaluator.Catalog, _terminal) is not { } before || InputFile.Read(later, _evaluator.Catalog, _terminal) is not { } now)
             return ExitCode.BadInput;
         var followUp = _evaluator.Reevaluate(_evaluator.Evaluate(before), now, days);
         using var output = _terminal.TextOutput();
@@ -56,11 +56,5 @@ internal sealed class ReevaluateCommand
         }
 
         return ExitCode.Done;
-    }
-
-    private Presentation? Read(string file)
-    {
-        using var input = InputFile.Open(file, _terminal);
-        return input is not null && InputFile.TryRead(input, _evaluator.Catalog, _terminal, out var presentation) ? presentation : null;
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using LowBackHip.Catalog;
 using LowBackHip.Json;
+using LowBackHip.Sample.Rendering;
 
 namespace LowBackHip.Sample.Commands;
 
@@ -59,21 +59,15 @@ internal sealed class ScoreCommand
 
     private static void Say(TextWriter output, OutcomeMeasure measure, OutcomeScore? score)
     {
-        output.WriteLine($"{measure.Name}: {(score is null ? "too few answers for a score" : Number(score.Value))} (from {Number(measure.LeastScore)} to {Number(measure.MostScore)}{measure.HigherIsBetter switch { true => ", higher is better", false => ", lower is better", _ => string.Empty }})");
+        output.WriteLine($"{measure.Name}: {(score is null ? "too few answers for a score" : Words.Number(score.Value))} (from {Words.Number(measure.LeastScore)} to {Words.Number(measure.MostScore)}{measure.HigherIsBetter switch { true => ", higher is better", false => ", lower is better", _ => string.Empty }})");
         foreach (var part in score?.Parts ?? [])
-            output.WriteLine($"  {part.Name}: {(part.Value is { } value ? Number(value) : "too few answers")}");
+            output.WriteLine($"  {part.Name}: {(part.Value is { } value ? Words.Number(value) : "too few answers")}");
         if (score?.Band is { } band)
             output.WriteLine($"  Means: {band}");
         if (measure.ImportantChange is { } change)
-        {
-            string?[] enough = [change.Points is { } points ? $"{Number(points)} points" : null, change.Fraction is { } fraction ? $"{Number(fraction * 100)} % of the first score" : null];
-            output.WriteLine($"  A change that matters: {string.Join(" or ", enough.OfType<string>())} ({change.Source.Citation.Id})");
-        }
-
+            output.WriteLine($"  A change that matters: {Words.Of(change, "the first score")} ({change.Source.Citation.Id})");
         output.WriteLine($"  How it is made: {measure.ScoringRule}");
         output.WriteLine($"  Terms of use: {measure.License.Free}{(measure.License.NeedsPermission is { } needs ? $" Needs permission: {needs}" : string.Empty)}");
         output.WriteLine($"  Sources: {string.Join("; ", measure.Sources.Select(source => source.Citation.Text))}");
     }
-
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -230,15 +230,8 @@ internal sealed class CatalogMarkdown
 
         if (_catalog.FollowUpRules is { PainChange: var change } rules)
         {
-            var (points, percent) = (change.Points ?? 0, (change.Fraction ?? 0) * 100);
-            var thresholds = (change.Points, change.Fraction) switch
-            {
-                (not null, not null) => string.Create(CultureInfo.InvariantCulture, $"{points:0.##} points or {percent:0.##} % of what it was"),
-                (not null, null) => string.Create(CultureInfo.InvariantCulture, $"{points:0.##} points"),
-                (null, not null) => string.Create(CultureInfo.InvariantCulture, $"{percent:0.##} % of what it was"),
-                _ => "no threshold is known",
-            };
-            Item($"Pain from 0 to 10 has changed when it moved by: {thresholds} — {Words.Of(change.Source)}");
+            var thresholds = Words.Of(change, "what it was");
+            Item($"Pain from 0 to 10 has changed when it moved by: {(thresholds.Length == 0 ? "no threshold is known" : thresholds)} — {Words.Of(change.Source)}");
             Item($"What follows from a change: {Words.Of(rules.Judgment)}");
         }
     }

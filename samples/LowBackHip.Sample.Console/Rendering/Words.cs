@@ -44,6 +44,14 @@ internal static class Words
     internal static string Of(Source source) =>
         $"{source.Citation.Id}{(source.Locator is { } locator ? $", {locator}" : string.Empty)} ({Of(source.Provenance)})";
 
+    /// <summary>A number without digits that say nothing.</summary>
+    internal static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>The change of a score that matters: <c>2 points or 30 % of what it was</c>; empty where no threshold is known.</summary>
+    internal static string Of(ImportantChange change, string whole) => string.Join(
+        " or ",
+        ((string?[])[change.Points is { } points ? $"{Number(points)} points" : null, change.Fraction is { } fraction ? $"{Number(fraction * 100)} % of {whole}" : null]).OfType<string>());
+
     private static string Remembered(UnverifiedFigure figure) => figure is { Lower: { } low, Upper: { } high }
         ? string.Create(CultureInfo.InvariantCulture, $"LR {figure.Ratio}, {low} to {high},")
         : string.Create(CultureInfo.InvariantCulture, $"LR {figure.Ratio}");

@@ -11,17 +11,19 @@ internal sealed class Conversation
     private readonly ScreenText _screen;
     private readonly TypedLines _lines;
     private string? _file;
-    private Interview _interview = null!;
+    private Interview _interview;
 
     // The screen shown: one that was answered before, or the next one.
     private int _at;
 
+    /// <param name="interview">The interview, begun or taken up again.</param>
     /// <param name="console">Where it is shown.</param>
     /// <param name="lines">What is typed.</param>
     /// <param name="isCleared">Whether a new screen takes the place of the one before.</param>
     /// <param name="file">Where to save unless a name is typed, or null.</param>
-    internal Conversation(IAnsiConsole console, TypedLines lines, bool isCleared, string? file)
+    internal Conversation(Interview interview, IAnsiConsole console, TypedLines lines, bool isCleared, string? file)
     {
+        (_interview, _at) = (interview, interview.Answered.Length);
         _screen = new(console, isCleared);
         _lines = lines;
         _file = file;
@@ -36,9 +38,8 @@ internal sealed class Conversation
         Quit,
     }
 
-    internal void Run(Interview interview)
+    internal void Run()
     {
-        (_interview, _at) = (interview, interview.Answered.Length);
         _screen.Welcome();
         if (_at == 0)
         {

@@ -367,15 +367,14 @@ internal sealed record PrecautionEntryJson
 
     public required SourceJson Source { get; init; }
 
-    internal static PrecautionEntryJson[] Each(ImmutableArray<Precaution> precautions) =>
-    [
-        .. precautions.Select(item => new PrecautionEntryJson
-        {
-            When = SaidCriterionJson.From(item.When),
-            Instruction = item.Instruction,
-            Source = SourceJson.From(item.Source),
-        }),
-    ];
+    internal static PrecautionEntryJson From(Precaution precaution) => new()
+    {
+        When = SaidCriterionJson.From(precaution.When),
+        Instruction = precaution.Instruction,
+        Source = SourceJson.From(precaution.Source),
+    };
+
+    internal static PrecautionEntryJson[] Each(ImmutableArray<Precaution> precautions) => [.. precautions.Select(From)];
 }
 
 internal sealed record ExerciseEntryJson
@@ -506,7 +505,7 @@ internal sealed record TreatmentEntryJson
         SuitsWhen = SaidCriterionJson.UnlessAlways(treatment.SuitsWhen),
         Contraindications = GateEntryJson.Each(treatment.Contraindications),
         Precautions = PrecautionEntryJson.Each(treatment.Precautions),
-        BeforeVisit = treatment.BeforeVisit is { } before ? PrecautionEntryJson.Each([before])[0] : null,
+        BeforeVisit = treatment.BeforeVisit is { } before ? PrecautionEntryJson.From(before) : null,
         Sources = SourceJson.Each(treatment.Sources),
         Claims = ClaimJson.Each(treatment.Claims),
     };

@@ -40,6 +40,8 @@ internal sealed record CatalogVersionJson
 
     [Says("A digest of the content: sha256 and 64 hexadecimal digits.")]
     public required string Fingerprint { get; init; }
+
+    internal static CatalogVersionJson From(ClinicalCatalog catalog) => new() { Version = catalog.Version, Fingerprint = catalog.Fingerprint };
 }
 
 internal sealed record DispositionJson
@@ -640,4 +642,6 @@ internal sealed record CitationJson
         Pubmed = citation.PubMedId?.Value,
         Url = citation.Url?.AbsoluteUri,
     };
+
+    internal static CitationJson[] EachOnce(IEnumerable<Source> sources) => [.. sources.Select(source => source.Citation).DistinctBy(citation => citation.Id).Select(From)];
 }

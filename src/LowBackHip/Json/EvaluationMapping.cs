@@ -6,7 +6,7 @@ namespace LowBackHip.Json;
 
 /// <summary>Turns an evaluation into its wire form.</summary>
 /// <remarks>
-/// What depends on the catalog alone (clues with their weights, lists of sources) is made once for each catalog: an evaluation names hundreds of clues.
+/// What depends on the catalog alone (clues with their weights, limits, advice) is made once for each catalog: an evaluation names hundreds of clues.
 /// </remarks>
 internal sealed class EvaluationMapping
 {
@@ -14,20 +14,14 @@ internal sealed class EvaluationMapping
 
     private readonly CatalogVersionJson _version;
     private readonly FrozenDictionary<Clue, ClueForms> _clues;
-    private readonly FrozenDictionary<RedFlag, string[]> _flagCitations;
-    private readonly FrozenDictionary<Citation, CitationJson> _citations;
-    private readonly FrozenDictionary<Prior, PriorProbabilityJson> _priors;
     private readonly Dictionary<Precaution, PrecautionJson> _precautions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Contraindication, ContraindicationJson> _contraindications = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Advice, GivenAdviceJson> _advice = [];
 
     private EvaluationMapping(ClinicalCatalog catalog)
     {
-        _version = new() { Version = catalog.Version, Fingerprint = catalog.Fingerprint };
+        _version = CatalogVersionJson.From(catalog);
         _clues = catalog.Conditions.SelectMany(condition => condition.Clues).Distinct().ToFrozenDictionary(clue => clue, clue => new ClueForms(clue));
-        _flagCitations = catalog.RedFlags.ToFrozenDictionary(flag => flag, flag => Ids(flag.Sources));
-        _citations = catalog.Citations.ToFrozenDictionary(citation => citation, CitationJson.From);
-        _priors = catalog.Conditions.SelectMany(condition => condition.Priors).Distinct().ToFrozenDictionary(prior => prior, Map);
         foreach (var item in catalog.Exercises.SelectMany(exercise => exercise.Precautions).Concat(catalog.Treatments.SelectMany(treatment => treatment.Precautions)))
             _precautions[item] = Make(item);
         foreach (var item in catalog.Exercises.SelectMany(exercise => exercise.Contraindications).Concat(catalog.Treatments.SelectMany(treatment => treatment.Contraindications)))
@@ -55,7 +49,7 @@ internal sealed class EvaluationMapping
         Differential = Each(evaluation.Differential, Map),
         Plan = Map(evaluation.Plan),
         Issues = Map(evaluation.Issues),
-        Citations = Each(evaluation.Citations, citation => _citations.GetValueOrDefault(citation) ?? CitationJson.From(citation)),
+        Citations = Each(evaluation.Citations, CitationJson.From),
         Notice = Evaluation.Notice,
     };
 
@@ -67,7 +61,7 @@ internal sealed class EvaluationMapping
         CouldReach = fact.CouldReach.ToId(),
     };
 
-    private ScreenedFlagJson Map(ScreenedFlag screened) => new()
+    private static ScreenedFlagJson Map(ScreenedFlag screened) => new()
     {
         Id = screened.Flag.Id.Value,
         Name = screened.Flag.Name,
@@ -77,7 +71,7 @@ internal sealed class EvaluationMapping
         Reason = screened.Flag.Reason,
         Because = Keys(screened.Because),
         Unknown = Keys(screened.Unknown),
-        Citations = _flagCitations.GetValueOrDefault(screened.Flag) ?? Ids(screened.Flag.Sources),
+        Citations = Ids(screened.Flag.Sources),
     };
 
     private RankedConditionJson Map(RankedCondition ranked) => new()
@@ -87,7 +81,7 @@ internal sealed class EvaluationMapping
         PlainName = ranked.Condition.PlainName,
         Band = EnumText<LikelihoodBand>.Of(ranked.Band),
         Probability = new() { Low = ranked.Probability.Low, Central = ranked.Probability.Central, High = ranked.Probability.High },
-        Prior = _priors.GetValueOrDefault(ranked.Prior) ?? Map(ranked.Prior),
+        Prior = Map(ranked.Prior),
         SuspectedBy = Each(ranked.SuspectedBy, flag => flag.Id.Value),
         For = Each(ranked.For, Map),
         Against = Each(ranked.Against, Map),
@@ -228,21 +222,7 @@ internal sealed class EvaluationMapping
 
     internal static string[] Ids(ImmutableArray<Source> sources) => [.. sources.Select(source => source.Citation.Id.Value).Distinct()];
 
-    private static string[] Keys(ImmutableArray<TermCriterion> terms)
-    {
-        if (terms.IsEmpty)
-            return [];
-        var keys = new string[terms.Length];
-        var count = 0;
-        foreach (var term in terms)
-        {
-            var key = term.Key;
-            if (Array.IndexOf(keys, key, 0, count) < 0)
-                keys[count++] = key;
-        }
-
-        return count == keys.Length ? keys : [.. keys.AsSpan(0, count)];
-    }
+    private static string[] Keys(ImmutableArray<TermCriterion> terms) => terms.IsEmpty ? [] : [.. terms.Select(term => term.Key).Distinct()];
 
     private static string[] About(Criterion criterion) => [.. criterion.Leaves().Select(term => term.Key).Distinct()];
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace LowBackHip.Json;
 
@@ -15,25 +16,14 @@ internal sealed class EvaluationText
     private static readonly ConditionalWeakTable<ClinicalCatalog, EvaluationText> OfCatalogs = new();
 
     private readonly EvaluationMapping _mapping;
-    private readonly byte[] _start;
-    private readonly byte[] _end;
+    private readonly ResultFrame _frame;
     private readonly FlagText?[] _flags;
     private readonly Dictionary<object, EntryText> _entries = new(ReferenceEqualityComparer.Instance);
 
     private EvaluationText(ClinicalCatalog catalog)
     {
         _mapping = EvaluationMapping.Of(catalog);
-        _start = LowBackHipJson.ToUtf8(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("schema"u8, LowBackHipJson.EvaluationSchemaId);
-            json.WriteStartObject("catalog"u8);
-            json.WriteString("version"u8, catalog.Version);
-            json.WriteString("fingerprint"u8, catalog.Fingerprint);
-            json.WriteEndObject();
-            json.WritePropertyName("disposition"u8);
-        });
-        _end = [.. ",\"notice\":"u8, .. LowBackHipJson.ToUtf8(json => json.WriteStringValue(Evaluation.Notice)), (byte)'}'];
+        _frame = new(LowBackHipJson.EvaluationSchemaId, catalog);
         _flags = new FlagText?[catalog.RedFlags.Length];
         foreach (var condition in catalog.Conditions)
         {
@@ -46,12 +36,6 @@ internal sealed class EvaluationText
 
         foreach (var citation in catalog.Citations)
             Add(citation);
-        foreach (var treatment in catalog.Treatments)
-            Add(treatment);
-        foreach (var exercise in catalog.Exercises)
-            Add(exercise);
-        foreach (var advice in catalog.Advice)
-            Add(advice);
     }
 
     internal static void Write(Evaluation evaluation, IBufferWriter<byte> output) =>
@@ -60,7 +44,7 @@ internal sealed class EvaluationText
     private void WriteWhole(Evaluation evaluation, IBufferWriter<byte> output)
     {
         var text = new Utf8Text(output);
-        text.Add(_start);
+        text.Add(_frame.Start);
         WriteDisposition(evaluation, ref text);
         text.Add(",\"redFlags\":["u8);
         var isFirst = true;
@@ -88,28 +72,23 @@ internal sealed class EvaluationText
         if (evaluation.Issues.IsEmpty)
             text.Add("[]"u8);
         else
-            text.Add(LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(evaluation.Issues), WireNumber.Writing.IssueJsonArray)));
+            text.Add(Serialized(EvaluationMapping.Map(evaluation.Issues), WireNumber.Writing.IssueJsonArray));
         text.Add(",\"citations\":["u8);
         isFirst = true;
         foreach (var citation in evaluation.Citations)
         {
             text.Separate(ref isFirst);
-            text.Add(TextOf(citation).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, CitationJson.From(citation), WireNumber.Writing.CitationJson)));
+            text.Add(TextOf(citation).Whole ??= Serialized(CitationJson.From(citation), WireNumber.Writing.CitationJson));
         }
 
         text.Add("]"u8);
-        text.Add(_end);
+        text.Add(_frame.End);
         text.HandOver();
     }
 
     private static void WriteDisposition(Evaluation evaluation, ref Utf8Text text)
     {
-        text.Add("{\"atLeast\":"u8);
-        text.AddWord(evaluation.Disposition.AtLeast.ToId());
-        text.Add(",\"atMost\":"u8);
-        text.AddWord(evaluation.Disposition.AtMost.ToId());
-        text.Add(",\"isSettled\":"u8);
-        text.Add(evaluation.Disposition.IsSettled);
+        text.AddBounds(evaluation.Disposition);
         text.Add(",\"decisive\":["u8);
         var isFirst = true;
         foreach (var fact in evaluation.Decisive)
@@ -154,7 +133,7 @@ internal sealed class EvaluationText
         text.Add(",\"high\":"u8);
         text.AddProbability(ranked.Probability.High);
         text.Add("},\"prior\":"u8);
-        text.Add(TextOf(ranked.Prior).Whole ??= LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, EvaluationMapping.Map(ranked.Prior), WireNumber.Writing.PriorProbabilityJson)));
+        text.Add(TextOf(ranked.Prior).Whole ??= Serialized(EvaluationMapping.Map(ranked.Prior), WireNumber.Writing.PriorProbabilityJson));
         text.Add(",\"suspectedBy\":["u8);
         var isFirst = true;
         foreach (var flag in ranked.SuspectedBy)
@@ -218,7 +197,10 @@ internal sealed class EvaluationText
         return false;
     }
 
-    private byte[] TextOfClue(WeighedClue weighed) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, _mapping.Map(weighed), WireNumber.Writing.WeighedClueJson));
+    private byte[] TextOfClue(WeighedClue weighed) => Serialized(_mapping.Map(weighed), WireNumber.Writing.WeighedClueJson);
+
+    // Apart, so that nothing is allocated for the lambda where the text is there already.
+    private static byte[] Serialized<T>(T value, JsonTypeInfo<T> type) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, value, type));
 
     private static byte[] StartOf(Condition condition) => LowBackHipJson.ToUtf8(json =>
     {

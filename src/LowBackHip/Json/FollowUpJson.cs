@@ -67,15 +67,15 @@ internal sealed record FollowUpJson
             IsSettled = followUp.Disposition.IsSettled,
         },
         Instruction = followUp.Instruction,
-        Reasons = [.. followUp.Reasons.Select(reason => new FollowUpReasonJson { Text = reason.Text, Citations = [.. reason.Sources.Select(source => source.Citation.Id.Value).Distinct()] })],
+        Reasons = [.. followUp.Reasons.Select(reason => new FollowUpReasonJson { Text = reason.Text, Citations = EvaluationMapping.Ids(reason.Sources) })],
         NewFlags = [.. followUp.NewFlags.Select(screened => screened.Flag.Id.Value)],
         NewFindings = [.. followUp.NewFindings.Select(finding => finding.Id.Value)],
         GoneFindings = [.. followUp.GoneFindings.Select(finding => finding.Id.Value)],
         NewRegions = [.. followUp.NewRegions.Select(EnumText<PainRegion>.Of)],
         Behind = [.. followUp.Behind.Select(one => new BehindJson { Condition = one.Condition.Id.Value, AfterDays = one.Course.BehindAfterDays })],
-        EarlierCatalog = new() { Version = followUp.Earlier.Catalog.Version, Fingerprint = followUp.Earlier.Catalog.Fingerprint },
+        EarlierCatalog = CatalogVersionJson.From(followUp.Earlier.Catalog),
         Later = EvaluationMapping.Map(followUp.Later),
-        Citations = [.. followUp.Reasons.SelectMany(reason => reason.Sources).Select(source => source.Citation).DistinctBy(citation => citation.Id).Select(CitationJson.From)],
+        Citations = CitationJson.EachOnce(followUp.Reasons.SelectMany(reason => reason.Sources)),
     };
 }
 

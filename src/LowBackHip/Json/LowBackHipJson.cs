@@ -174,7 +174,7 @@ public static class LowBackHipJson
     public static void WritePresentation(Presentation presentation, IBufferWriter<byte> output)
     {
         Guard.NotNull(presentation);
-        using var json = new Utf8JsonWriter(Guard.NotNull(output), Compact);
+        using var json = CompactWriter(Guard.NotNull(output));
         PresentationWriter.Write(json, presentation);
     }
 
@@ -251,7 +251,7 @@ public static class LowBackHipJson
         Guard.NotNull(output);
         if (problems.IsDefaultOrEmpty)
             throw new ArgumentException("There is no problem.", nameof(problems));
-        using var json = new Utf8JsonWriter(output, Compact);
+        using var json = CompactWriter(output);
         SummaryWriter.Write(problems, json);
     }
 

@@ -114,7 +114,7 @@ internal sealed record OutcomeScoreJson
         HigherIsBetter = measure.HigherIsBetter,
         ImportantChange = measure.ImportantChange is { } change ? new() { Points = change.Points, Fraction = change.Fraction, Citation = change.Source.Citation.Id.Value } : null,
         Rule = measure.ScoringRule,
-        Citations = [.. Sources(measure).Select(source => source.Citation).DistinctBy(citation => citation.Id).Select(CitationJson.From)],
+        Citations = CitationJson.EachOnce(Sources(measure)),
     };
 
     private static IEnumerable<Source> Sources(OutcomeMeasure measure) =>

@@ -14,23 +14,9 @@ internal sealed class SummaryWriter
 
     private static readonly ConditionalWeakTable<ClinicalCatalog, SummaryWriter> OfCatalogs = new();
 
-    private readonly byte[] _start;
-    private readonly byte[] _end;
+    private readonly ResultFrame _frame;
 
-    private SummaryWriter(ClinicalCatalog catalog)
-    {
-        _start = LowBackHipJson.ToUtf8(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("schema"u8, LowBackHipJson.SummarySchemaId);
-            json.WriteStartObject("catalog"u8);
-            json.WriteString("version"u8, catalog.Version);
-            json.WriteString("fingerprint"u8, catalog.Fingerprint);
-            json.WriteEndObject();
-            json.WritePropertyName("disposition"u8);
-        });
-        _end = [.. ",\"notice\":"u8, .. LowBackHipJson.ToUtf8(json => json.WriteStringValue(Evaluation.Notice)), (byte)'}'];
-    }
+    private SummaryWriter(ClinicalCatalog catalog) => _frame = new(LowBackHipJson.SummarySchemaId, catalog);
 
     internal static void Write(Evaluation evaluation, IBufferWriter<byte> output) =>
         OfCatalogs.GetValue(evaluation.Catalog, static catalog => new SummaryWriter(catalog)).WriteWhole(evaluation, output);
@@ -43,18 +29,13 @@ internal sealed class SummaryWriter
             Schema = LowBackHipJson.SummarySchemaId,
             Problems = [.. problems.Select(problem => new ProblemJson { Path = problem.Path, Code = EnumText<PresentationProblemCode>.Of(problem.Code), Message = problem.Message })],
         },
-        WireContext.Default.SummaryJson);
+        WireNumber.Writing.SummaryJson);
 
     private void WriteWhole(Evaluation evaluation, IBufferWriter<byte> output)
     {
         var text = new Utf8Text(output);
-        text.Add(_start);
-        text.Add("{\"atLeast\":"u8);
-        text.AddWord(evaluation.Disposition.AtLeast.ToId());
-        text.Add(",\"atMost\":"u8);
-        text.AddWord(evaluation.Disposition.AtMost.ToId());
-        text.Add(",\"isSettled\":"u8);
-        text.Add(evaluation.Disposition.IsSettled);
+        text.Add(_frame.Start);
+        text.AddBounds(evaluation.Disposition);
         text.Add("},\"redFlags\":["u8);
         var isFirst = true;
         foreach (var flag in evaluation.Parts.MetFlags)
@@ -79,7 +60,7 @@ internal sealed class SummaryWriter
 
         text.Add("],\"decisive\":"u8);
         text.AddWords(evaluation.Parts.FirstDecisive(MostDecisive).AsSpan());
-        text.Add(_end);
+        text.Add(_frame.End);
         text.HandOver();
     }
 }

@@ -53,6 +53,17 @@ internal ref struct Utf8Text
 
     internal void Add(bool value) => Add(value ? "true"u8 : "false"u8);
 
+    /// <summary>Adds a disposition, but for the end of its object.</summary>
+    internal void AddBounds(DispositionInterval disposition)
+    {
+        Add("{\"atLeast\":"u8);
+        AddWord(disposition.AtLeast.ToId());
+        Add(",\"atMost\":"u8);
+        AddWord(disposition.AtMost.ToId());
+        Add(",\"isSettled\":"u8);
+        Add(disposition.IsSettled);
+    }
+
     /// <summary>Adds a probability, which has four decimals at most, as briefly as it can be written: on any platform the same.</summary>
     internal void AddProbability(double value)
     {
