@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace LowBackHip.Json;
 
@@ -61,63 +60,101 @@ internal sealed record CriterionJson
     };
 
     /// <summary>The criterion that this says, with the findings of a catalog.</summary>
-    /// <exception cref="JsonException">It says nothing, more than one thing, or something that the catalog does not know.</exception>
-    internal Criterion ToCriterion(ClinicalCatalog catalog, string path)
+    /// <returns>The criterion, or null where something is wrong with it; what it is was added to the faults.</returns>
+    internal Criterion? ToCriterion(ClinicalCatalog catalog, string path, DocumentFaults faults)
     {
         object?[] said = [Finding, All, Any, AtLeast, Of, Not, Age, DurationDays, Intensity, Sites, Onset, Sex];
         if (said.Count(part => part is not null) != (AtLeast is null || Of is null ? 1 : 2) || (AtLeast is null) != (Of is null))
-            throw Refuse(path, "A criterion says one thing: a finding, all, any, atLeast with of, not, age, durationDays, intensity, sites, onset or sex.");
+        {
+            faults.Add(path, "A criterion says one thing: a finding, all, any, atLeast with of, not, age, durationDays, intensity, sites, onset or sex.");
+            return null;
+        }
+
         if (Finding is not null)
         {
-            return FindingId.TryFrom(Finding, out var id) && catalog.TryFind(id, out var finding)
-                ? finding
-                : throw Refuse(path + ".finding", "The catalog has no finding of this name.");
+            if (FindingId.TryFrom(Finding, out var id) && catalog.TryFind(id, out var finding))
+                return finding;
+            faults.Add(path + ".finding", "The catalog has no finding of this name.");
+            return null;
         }
 
         if (All is not null)
-            return Criterion.All(Each(All, catalog, path + ".all"));
+            return Each(All, catalog, path + ".all", faults) is { } terms ? Criterion.All(terms) : null;
         if (Any is not null)
-            return Criterion.Any(Each(Any, catalog, path + ".any"));
+            return Each(Any, catalog, path + ".any", faults) is { } terms ? Criterion.Any(terms) : null;
         if (AtLeast is { } count)
         {
-            return count >= 1 && count <= Of!.Length
-                ? Criterion.AtLeast(count, Each(Of, catalog, path + ".of"))
-                : throw Refuse(path + ".atLeast", "Expected a number from 1 to the length of the list \"of\".");
+            var of = Each(Of!, catalog, path + ".of", faults);
+            if (count >= 1 && count <= Of!.Length)
+                return of is null ? null : Criterion.AtLeast(count, of);
+            faults.Add(path + ".atLeast", "Expected a number from 1 to the length of the list \"of\".");
+            return null;
         }
 
         if (Not is not null)
-            return Criterion.Not(Not.ToCriterion(catalog, path + ".not"));
+            return Not.ToCriterion(catalog, path + ".not", faults) is { } term ? Criterion.Not(term) : null;
         if (Age is not null)
-            return Age.ToCriterion(Quantity.Age, Presentation.MaxAge, path + ".age");
+            return Age.ToCriterion(Quantity.Age, Presentation.MaxAge, path + ".age", faults);
         if (DurationDays is not null)
-            return DurationDays.ToCriterion(Quantity.Duration, Presentation.MaxDurationDays, path + ".durationDays");
+            return DurationDays.ToCriterion(Quantity.Duration, Presentation.MaxDurationDays, path + ".durationDays", faults);
         if (Intensity is not null)
-            return Intensity.ToCriterion(Quantity.Intensity, PainIntensity.Max, path + ".intensity");
+            return Intensity.ToCriterion(Quantity.Intensity, PainIntensity.Max, path + ".intensity", faults);
         if (Sites is not null)
         {
-            var sides = Sites.Sides is null ? Laterality.Any : One<Laterality>(Sites.Sides, path + ".sites.sides");
-            return new SiteCriterion([.. Many<PainRegion>(Sites.In, path + ".sites.in")], sides);
+            var regions = Many<PainRegion>(Sites.In, path + ".sites.in", faults);
+            var sides = Sites.Sides is null ? Laterality.Any : One<Laterality>(Sites.Sides, path + ".sites.sides", faults);
+            return regions is null || sides is null ? null : new SiteCriterion([.. regions], sides.Value);
         }
 
-        return Onset is not null
-            ? LowBackHip.Onset.Was(Many<PainOnset>(Onset, path + ".onset"))
-            : new SexCriterion(One<Sex>(Sex!, path + ".sex"));
+        if (Onset is not null)
+            return Many<PainOnset>(Onset, path + ".onset", faults) is { } onsets ? LowBackHip.Onset.Was(onsets) : null;
+        return One<Sex>(Sex, path + ".sex", faults) is { } sex ? new SexCriterion(sex) : null;
     }
-
-    internal static JsonException Refuse(string path, string message) => new($"{path}: {message}", path, lineNumber: null, bytePositionInLine: null);
 
     private static CriterionJson[] Each(CompoundCriterion whole) => [.. whole.Terms.Select(From)];
 
-    private static Criterion[] Each(CriterionJson[] terms, ClinicalCatalog catalog, string path) =>
-        [.. terms.Select((term, i) => (term ?? throw Refuse(Item(path, i), "Expected a criterion.")).ToCriterion(catalog, Item(path, i)))];
+    /// <summary>Each of a list that can be read, or null where one cannot.</summary>
+    private static Criterion[]? Each(CriterionJson?[] terms, ClinicalCatalog catalog, string path, DocumentFaults faults)
+    {
+        var read = new List<Criterion>(terms.Length);
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (terms[i] is not { } term)
+                faults.Add(Item(path, i), "Expected a criterion.");
+            else if (term.ToCriterion(catalog, Item(path, i), faults) is { } criterion)
+                read.Add(criterion);
+        }
 
-    private static TEnum[] Many<TEnum>(string[] words, string path)
-        where TEnum : struct, Enum =>
-        words.Length == 0 ? throw Refuse(path, "Expected at least one.") : [.. words.Select((word, i) => One<TEnum>(word, Item(path, i)))];
+        return read.Count == terms.Length ? [.. read] : null;
+    }
 
-    private static TEnum One<TEnum>(string? word, string path)
-        where TEnum : struct, Enum =>
-        word is not null && EnumText<TEnum>.TryParse(word, out var value) ? value : throw Refuse(path, Words<TEnum>.Expected);
+    private static TEnum[]? Many<TEnum>(string?[] words, string path, DocumentFaults faults)
+        where TEnum : struct, Enum
+    {
+        if (words.Length == 0)
+        {
+            faults.Add(path, "Expected at least one.");
+            return null;
+        }
+
+        var read = new List<TEnum>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (One<TEnum>(words[i], Item(path, i), faults) is { } value)
+                read.Add(value);
+        }
+
+        return read.Count == words.Length ? [.. read] : null;
+    }
+
+    private static TEnum? One<TEnum>(string? word, string path, DocumentFaults faults)
+        where TEnum : struct, Enum
+    {
+        if (word is not null && EnumText<TEnum>.TryParse(word, out var value))
+            return value;
+        faults.Add(path, Words<TEnum>.Expected);
+        return null;
+    }
 
     private static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 }
@@ -145,19 +182,24 @@ internal sealed record ComparisonJson
         _ => new() { LessThan = criterion.Threshold },
     };
 
-    internal Criterion ToCriterion(Quantity quantity, double most, string path)
+    /// <returns>The comparison, or null where something is wrong with it; what it is was added to the faults.</returns>
+    internal Criterion? ToCriterion(Quantity quantity, double most, string path, DocumentFaults faults)
     {
-        var (comparison, threshold) = (AtLeast, MoreThan, AtMost, LessThan) switch
+        (Comparison Comparison, double Threshold)? said = (AtLeast, MoreThan, AtMost, LessThan) switch
         {
             ({ } number, null, null, null) => (Comparison.AtLeast, number),
             (null, { } number, null, null) => (Comparison.MoreThan, number),
             (null, null, { } number, null) => (Comparison.AtMost, number),
             (null, null, null, { } number) => (Comparison.LessThan, number),
-            _ => throw CriterionJson.Refuse(path, "Expected one of: atLeast, moreThan, atMost, lessThan."),
+            _ => null,
         };
-        return threshold >= 0 && threshold <= most
-            ? new QuantityCriterion(quantity, comparison, threshold)
-            : throw CriterionJson.Refuse(path, string.Create(CultureInfo.InvariantCulture, $"Expected a number from 0 to {most}."));
+        if (said is not { } compared)
+            faults.Add(path, "Expected one of: atLeast, moreThan, atMost, lessThan.");
+        else if (compared.Threshold >= 0 && compared.Threshold <= most)
+            return new QuantityCriterion(quantity, compared.Comparison, compared.Threshold);
+        else
+            faults.Add(path, string.Create(CultureInfo.InvariantCulture, $"Expected a number from 0 to {most}."));
+        return null;
     }
 }
 

@@ -271,7 +271,7 @@ public static class LowBackHipJson
     /// <param name="measures">The measures that it may name.</param>
     /// <returns>The answers, each within the range of its item.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException">The text is no such answers; the message says where and what would be right, and repeats nothing of it.</exception>
+    /// <exception cref="JsonException">The text is no such answers; the message says everything that is wrong, a line each, where, and what would be right, and repeats nothing of it.</exception>
     public static OutcomeAnswers ReadOutcomeAnswers(string json, IEnumerable<OutcomeMeasure> measures) =>
         OutcomeAnswersJson.Read(Guard.NotNull(json), Guard.NotNull(measures));
 
@@ -309,12 +309,15 @@ public static class LowBackHipJson
     /// <param name="catalog">The catalog whose findings it names.</param>
     /// <returns>The criterion.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException">The text is no criterion, or names a finding that the catalog lacks; the message says where.</exception>
+    /// <exception cref="JsonException">The text is no criterion, or names findings that the catalog lacks; the message says everything that is wrong, a line each, and where.</exception>
     public static Criterion ReadCriterion(string json, ClinicalCatalog catalog)
     {
         Guard.NotNull(catalog);
-        var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson);
-        return (said ?? throw CriterionJson.Refuse("$", "Expected a criterion.")).ToCriterion(catalog, "$");
+        var said = JsonSerializer.Deserialize(Guard.NotNull(json), WireContext.Default.CriterionJson) ?? throw DocumentFaults.Only("$", "Expected a criterion.");
+        var faults = new DocumentFaults();
+        var criterion = said.ToCriterion(catalog, "$", faults);
+        faults.ThrowIfAny();
+        return criterion!;
     }
 
     /// <summary>Writes the content of a catalog: whole entries with criteria in words and wire form, sources, and the article's rows they answer.</summary>

@@ -21,37 +21,43 @@ internal sealed record OutcomeAnswersJson
     internal static OutcomeAnswers Read(string json, IEnumerable<OutcomeMeasure> measures)
     {
         var said = Parse(json);
+        var faults = new DocumentFaults();
         if (said.Schema != LowBackHipJson.OutcomeAnswersSchemaId)
-            throw Refuse("$.schema", $"Expected \"{LowBackHipJson.OutcomeAnswersSchemaId}\".");
+            faults.Add("$.schema", $"Expected \"{LowBackHipJson.OutcomeAnswersSchemaId}\".");
         var known = measures.ToList();
-        var measure = known.Find(measure => measure.Id.Value == said.Measure)
-            ?? throw Refuse("$.measure", $"Expected one of: {string.Join(", ", known.Select(measure => measure.Id))}.");
-        var most = measure.MostAnswers;
-        if (said.Answers.Length > most.Length || (said.Answers.Length < most.Length && !measure.TakesFewer))
-            throw Refuse("$.answers", FormattableString.Invariant($"Expected {(measure.TakesFewer ? "at most " : string.Empty)}{most.Length} answers."));
-        for (var item = 0; item < said.Answers.Length; item++)
-        {
-            if (said.Answers[item] is < 0 || said.Answers[item] > most[item])
-                throw Refuse(FormattableString.Invariant($"$.answers[{item}]"), FormattableString.Invariant($"Expected a whole number from 0 to {most[item]}, or null."));
-        }
+        var measure = known.Find(measure => measure.Id.Value == said.Measure);
+        if (measure is null)
+            faults.Add("$.measure", $"Expected one of: {string.Join(", ", known.Select(measure => measure.Id))}.");
+        else
+            Check(said.Answers, measure, faults);
+        faults.ThrowIfAny();
+        return new(measure!, [.. said.Answers]);
+    }
 
-        return new(measure, [.. said.Answers]);
+    private static void Check(int?[] answers, OutcomeMeasure measure, DocumentFaults faults)
+    {
+        var most = measure.MostAnswers;
+        if (answers.Length > most.Length || (answers.Length < most.Length && !measure.TakesFewer))
+            faults.Add("$.answers", FormattableString.Invariant($"Expected {(measure.TakesFewer ? "at most " : string.Empty)}{most.Length} answers."));
+        for (var item = 0; item < Math.Min(answers.Length, most.Length); item++)
+        {
+            if (answers[item] is < 0 || answers[item] > most[item])
+                faults.Add(FormattableString.Invariant($"$.answers[{item}]"), FormattableString.Invariant($"Expected a whole number from 0 to {most[item]}, or null."));
+        }
     }
 
     private static OutcomeAnswersJson Parse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.OutcomeAnswersJson) ?? throw Refuse("$", Form);
+            return JsonSerializer.Deserialize(json, WireContext.Default.OutcomeAnswersJson) ?? throw DocumentFaults.Only("$", Form);
         }
         catch (JsonException)
         {
             // Its words and its path may hold parts of the text.
-            throw Refuse("$", Form);
+            throw DocumentFaults.Only("$", Form);
         }
     }
-
-    private static JsonException Refuse(string path, string message) => new($"{path}: {message}", path, lineNumber: null, bytePositionInLine: null);
 }
 
 /// <summary>The wire form of a score.</summary>

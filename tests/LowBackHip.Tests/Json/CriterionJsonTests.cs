@@ -95,6 +95,17 @@ public sealed class CriterionJsonTests
             Assert.ThrowsAny<JsonException>(() => LowBackHipJson.ReadCriterion("""{"all":[{"sex":"male"},{"not":{"finding":"no-such-finding"}}]}""", Catalog)).Path);
 
     [Fact]
+    public void A_refusal_names_everything_that_is_wrong()
+    {
+        var refusal = Assert.Throws<JsonException>(() => LowBackHipJson.ReadCriterion(
+            """{"all":[{"finding":"no-such-finding"},{"finding":"fever"},{"atLeast":3,"of":[{"age":{"atLeast":131}},{}]},null,{"sites":{"in":["tail"],"sides":"left"}}]}""", Catalog));
+        Assert.Equal("$.all[0].finding", refusal.Path);
+        Assert.Equal(
+            ["$.all[0].finding", "$.all[2].of[0].age", "$.all[2].of[1]", "$.all[2].atLeast", "$.all[3]", "$.all[4].sites.in[0]", "$.all[4].sites.sides"],
+            refusal.Message.Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void Depth_without_end_is_refused()
     {
         var json = string.Concat(Enumerable.Repeat("""{"not":""", 10_000)) + """{"sex":"male"}""" + new string('}', 10_000);

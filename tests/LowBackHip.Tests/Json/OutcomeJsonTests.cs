@@ -43,6 +43,12 @@ public sealed class OutcomeJsonTests
         Assert.DoesNotContain("9876543", problem.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("$.schema $.measure", """{ "schema": "marker", "measure": "marker", "answers": [99] }""")]
+    [InlineData("$.schema $.answers $.answers[0] $.answers[2]", """{ "schema": "marker", "measure": "peg", "answers": [99, 2, -1, 5] }""")]
+    public void Everything_that_is_wrong_is_named(string paths, string json) =>
+        Assert.Equal(paths.Split(' '), Assert.Throws<JsonException>(() => Read(json)).Message.Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+
     [Fact]
     public void Every_score_fits_the_schema_and_cites_its_sources() =>
         Assert.All(OutcomeMeasures.All, measure =>
