@@ -18,13 +18,13 @@ public static class BuiltInCatalog
         private static ClinicalCatalog Make()
         {
             var builder = new ClinicalCatalogBuilder(Version);
-            builder.Citations.AddRange(Citations.All);
-            builder.Findings.AddRange(Findings.All);
-            builder.Exercises.AddRange(Exercises.All);
-            builder.Treatments.AddRange(Treatments.All);
-            builder.Advice.AddRange(AdviceEntries.All);
-            builder.Conditions.AddRange(Conditions.All);
-            builder.RedFlags.AddRange(RedFlags.All);
+            builder.Citations.AddChecked(Citations.All);
+            builder.Findings.AddChecked(Findings.All);
+            builder.Exercises.AddChecked(Exercises.All);
+            builder.Treatments.AddChecked(Treatments.All);
+            builder.Advice.AddChecked(AdviceEntries.All);
+            builder.Conditions.AddChecked(Conditions.All);
+            builder.RedFlags.AddChecked(RedFlags.All);
             builder.WithIrritability(PlanRules.EasilyStirredUp).WithFollowUpRules(PlanRules.FollowUp);
             return builder.BuildChecked();
         }

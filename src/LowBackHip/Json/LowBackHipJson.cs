@@ -341,7 +341,7 @@ public static class LowBackHipJson
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="only"/> is not a member of its enumeration.</exception>
     public static void WriteCatalog(ClinicalCatalog catalog, Utf8JsonWriter json, CatalogPart? only = null) => JsonSerializer.Serialize(
         Guard.NotNull(json),
-        CatalogJson.From(Guard.NotNull(catalog), only is { } part ? Guard.Defined(part, nameof(only)) : null),
+        CatalogJson.From(Guard.NotNull(catalog), only is { } part ? Guard.Defined(part, CatalogPart.Findings, CatalogPart.Citations, nameof(only)) : null),
         WireNumber.Writing.CatalogJson);
 
     /// <summary>The JSON Schema (draft 2020-12) of a presentation.</summary>

@@ -56,7 +56,7 @@ internal static class PresentationWriter
         json.WriteStartObject("findings"u8);
         for (var place = 0; place < findings.Count; place++)
         {
-            json.WriteString(findings.Ids[place].Value, findings.Statuses[place] switch
+            json.WriteString(findings.Ids[place].Value, findings.StatusAt(place) switch
             {
                 FindingStatus.Present => "present"u8,
                 FindingStatus.Absent => "absent"u8,

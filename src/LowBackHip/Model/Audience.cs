@@ -58,7 +58,7 @@ public sealed record Audience
     public static Audience Of(Sex? sex = null, double? minimumAge = null, double? belowAge = null)
     {
         if (sex is { } one)
-            Guard.Defined(one, nameof(sex));
+            Guard.Defined(one, LowBackHip.Sex.Female, LowBackHip.Sex.Male, nameof(sex));
         if (minimumAge is { } least)
             Guard.InRange(least, 0, Presentation.MaxAge, nameof(minimumAge));
         if (belowAge is { } below)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace LowBackHip;
 
@@ -137,7 +138,7 @@ public static class Onset
     /// <summary>One of these ways.</summary>
     /// <param name="onsets">At least one.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion Was(params ReadOnlySpan<PainOnset> onsets) => new OnsetCriterion([.. onsets]);
+    public static Criterion Was(params ReadOnlySpan<PainOnset> onsets) => new OnsetCriterion(onsets);
 }
 
 /// <summary>Criteria on where it hurts.</summary>
@@ -147,17 +148,17 @@ public static class Pain
     /// <summary>In at least one of these regions.</summary>
     /// <param name="regions">At least one.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion In(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion([.. regions], Laterality.Any);
+    public static Criterion In(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion(regions, Laterality.Any);
 
     /// <summary>On both sides within these regions.</summary>
     /// <param name="regions">At least one.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion OnBothSidesOf(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion([.. regions], Laterality.Both);
+    public static Criterion OnBothSidesOf(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion(regions, Laterality.Both);
 
     /// <summary>On one side only within these regions.</summary>
     /// <param name="regions">At least one.</param>
     /// <returns>The criterion.</returns>
-    public static Criterion OnOneSideOf(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion([.. regions], Laterality.One);
+    public static Criterion OnOneSideOf(params ReadOnlySpan<PainRegion> regions) => new SiteCriterion(regions, Laterality.One);
 }
 
 /// <summary>Met when a quantity passes its threshold.</summary>
@@ -166,8 +167,8 @@ public sealed class QuantityCriterion : TermCriterion
 {
     internal QuantityCriterion(Quantity quantity, Comparison comparison, double threshold)
     {
-        Quantity = Guard.Defined(quantity);
-        Comparison = Guard.Defined(comparison);
+        Quantity = Guard.Defined(quantity, Quantity.Age, Quantity.Intensity);
+        Comparison = Guard.Defined(comparison, Comparison.AtLeast, Comparison.LessThan);
         Threshold = Guard.InRange(threshold, 0, quantity switch { Quantity.Age => Presentation.MaxAge, Quantity.Duration => Presentation.MaxDurationDays, _ => PainIntensity.Max });
     }
 
@@ -211,7 +212,7 @@ public sealed class QuantityCriterion : TermCriterion
 /// <remarks>Undetermined while sex is not given. Immutable and safe for any thread.</remarks>
 public sealed class SexCriterion : TermCriterion
 {
-    internal SexCriterion(Sex sex) => Sex = Guard.Defined(sex);
+    internal SexCriterion(Sex sex) => Sex = Guard.Defined(sex, Sex.Female, Sex.Male);
 
     /// <summary>Which.</summary>
     public Sex Sex { get; }
@@ -230,15 +231,24 @@ public sealed class SexCriterion : TermCriterion
 /// <remarks>Undetermined while onset is not given. Immutable and safe for any thread.</remarks>
 public sealed class OnsetCriterion : TermCriterion
 {
-    internal OnsetCriterion(ImmutableArray<PainOnset> onsets)
+    // A plain array, as of regions below: what is generic over an enumeration is compiled again for each, and that would be felt at a cold start.
+    private readonly PainOnset[] _onsets;
+
+    internal OnsetCriterion(ReadOnlySpan<PainOnset> onsets)
     {
-        Onsets = Guard.NotEmpty(onsets);
-        foreach (var onset in onsets)
-            Guard.Defined(onset, nameof(onsets));
+        _onsets = new PainOnset[Guard.AtLeastOne(onsets.Length, nameof(onsets))];
+        for (var place = 0; place < _onsets.Length; place++)
+        {
+            _onsets[place] = Guard.Defined(onsets[place], PainOnset.Gradual, PainOnset.AfterTrauma, nameof(onsets));
+            Mask |= 1u << ((int)_onsets[place] - 1);
+        }
     }
 
     /// <summary>The ways.</summary>
-    public ImmutableArray<PainOnset> Onsets { get; }
+    public ImmutableArray<PainOnset> Onsets => ImmutableCollectionsMarshal.AsImmutableArray(_onsets);
+
+    /// <summary>A bit for each way, the first for the first member.</summary>
+    internal uint Mask { get; }
 
     /// <inheritdoc/>
     public override string Key => "onset";
@@ -247,7 +257,7 @@ public sealed class OnsetCriterion : TermCriterion
     public override string ToString() => "began " + string.Join(" or ", Onsets.Select(onset => EnumText<PainOnset>.Of(onset).Replace('-', ' ')));
 
     internal override Match Decide(Presentation presentation) =>
-        presentation.Onset is not { } onset ? Match.Undetermined : Onsets.Contains(onset) ? Match.Met : Match.NotMet;
+        presentation.Onset is not { } onset ? Match.Undetermined : (Mask & (1u << ((int)onset - 1))) != 0 ? Match.Met : Match.NotMet;
 }
 
 /// <summary>On which sides of the body pain must be.</summary>
@@ -270,16 +280,25 @@ public enum Laterality
 /// </remarks>
 public sealed class SiteCriterion : TermCriterion
 {
-    internal SiteCriterion(ImmutableArray<PainRegion> regions, Laterality laterality)
+    private readonly PainRegion[] _regions;
+
+    internal SiteCriterion(ReadOnlySpan<PainRegion> regions, Laterality laterality)
     {
-        Regions = Guard.NotEmpty(regions);
-        foreach (var region in regions)
-            Guard.Defined(region, nameof(regions));
-        Laterality = Guard.Defined(laterality);
+        _regions = new PainRegion[Guard.AtLeastOne(regions.Length, nameof(regions))];
+        for (var place = 0; place < _regions.Length; place++)
+        {
+            _regions[place] = Guard.Defined(regions[place], PainRegion.Thoracic, PainRegion.Testicle, nameof(regions));
+            Mask |= 1u << ((int)_regions[place] - 1);
+        }
+
+        Laterality = Guard.Defined(laterality, Laterality.Any, Laterality.One);
     }
 
     /// <summary>The regions, any of which will do.</summary>
-    public ImmutableArray<PainRegion> Regions { get; }
+    public ImmutableArray<PainRegion> Regions => ImmutableCollectionsMarshal.AsImmutableArray(_regions);
+
+    /// <summary>A bit for each region, the first for the first member.</summary>
+    internal uint Mask { get; }
 
     /// <summary>On which sides.</summary>
     public Laterality Laterality { get; }
@@ -299,7 +318,7 @@ public sealed class SiteCriterion : TermCriterion
         var (here, left, right, central, sideless) = (false, false, false, false, false);
         foreach (var site in presentation.Sites)
         {
-            if (!Regions.Contains(site.Region))
+            if ((Mask & (1u << ((int)site.Region - 1))) == 0)
                 continue;
             here = true;
             left |= site.Side is BodySide.Left or BodySide.Both;

@@ -15,7 +15,7 @@ public sealed class Citation
     public required CitationId Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What kind of publication it is.</summary>
-    public required CitationKind Kind { get; init => field = Guard.Defined(value); }
+    public required CitationKind Kind { get; init => field = Guard.Defined(value, CitationKind.Guideline, CitationKind.EditorialJudgment); }
 
     /// <summary>The authors as published (<c>Suri P</c>), or the body that speaks; empty when the page names none.</summary>
     public required ImmutableArray<string> Authors { get; init => field = Guard.Whole(value); }
@@ -56,16 +56,8 @@ public sealed class Citation
     /// <returns>The id's text.</returns>
     public override string ToString() => Id.Value;
 
-    private static bool HasFormOfLink(string text)
-    {
-        foreach (var letter in text)
-        {
-            if (char.IsWhiteSpace(letter))
-                return false;
-        }
-
-        return text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal);
-    }
+    private static bool HasFormOfLink(string text) =>
+        (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)) && !LowBackHip.Doi.HasWhiteSpace(text);
 }
 
 /// <summary>What kind of publication a citation is.</summary>
@@ -129,7 +121,7 @@ public sealed record Doi
     public static bool TryFrom(string? text, [NotNullWhen(true)] out Doi? doi)
     {
         var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        var valid = text is not null && text.StartsWith("10.", StringComparison.Ordinal) && slash > 3 && slash < text.Length - 1 && !text.Any(char.IsWhiteSpace);
+        var valid = text is not null && text.StartsWith("10.", StringComparison.Ordinal) && slash > 3 && slash < text.Length - 1 && !HasWhiteSpace(text);
         doi = valid ? new(text!.ToLowerInvariant()) : null;
         return valid;
     }
@@ -137,6 +129,17 @@ public sealed record Doi
     /// <summary>Returns <see cref="Value"/>.</summary>
     /// <returns>The identifier's text.</returns>
     public override string ToString() => Value;
+
+    internal static bool HasWhiteSpace(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter))
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>The number of a record in PubMed.</summary>
@@ -190,12 +193,18 @@ public sealed record ArticleRow
     {
         if (!text.StartsWith("A-", StringComparison.Ordinal))
             return false;
-        var rest = text.AsSpan(2);
-        if (rest.Length > 0 && char.IsAsciiLetterUpper(rest[0]))
-            rest = rest[1..];
-        if (rest.Length > 1 && char.IsAsciiLetterLower(rest[^1]))
-            rest = rest[..^1];
-        return rest.Length > 0 && !rest.ContainsAnyExceptInRange('0', '9');
+        var (first, end) = (2, text.Length);
+        if (first < end && char.IsAsciiLetterUpper(text[first]))
+            first++;
+        if (end - first > 1 && char.IsAsciiLetterLower(text[end - 1]))
+            end--;
+        for (var place = first; place < end; place++)
+        {
+            if (text[place] is < '0' or > '9')
+                return false;
+        }
+
+        return first < end;
     }
 }
 
@@ -235,7 +244,7 @@ public sealed record Source(Citation Citation, Provenance Provenance, string? Lo
     public Citation Citation { get; } = Guard.NotNull(Citation);
 
     /// <summary>How the statement relates to the source.</summary>
-    public Provenance Provenance { get; } = Guard.Defined(Provenance);
+    public Provenance Provenance { get; } = Guard.Defined(Provenance, Provenance.Published, Provenance.Unverified);
 
     /// <summary>The page, table, section or recommendation; null when the whole work says it.</summary>
     public string? Locator { get; } = Guard.NullOrNotBlank(Locator);

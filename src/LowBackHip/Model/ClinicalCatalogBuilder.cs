@@ -130,9 +130,9 @@ public sealed class CatalogSection<TId, TEntry>
     where TEntry : class
 {
     private readonly List<TEntry> _entries = [];
-    private readonly Dictionary<TId, int> _places = [];
     private readonly List<CatalogFault> _faults;
     private readonly Func<TEntry, TId> _idOf;
+    private Dictionary<TId, int>? _places;
 
     internal CatalogSection(List<CatalogFault> faults, Func<TEntry, TId> idOf)
     {
@@ -142,13 +142,16 @@ public sealed class CatalogSection<TId, TEntry>
 
     internal ImmutableArray<TEntry> Entries => [.. _entries];
 
+    // Made when it is first asked for: content that is checked already has no need of it.
+    private Dictionary<TId, int> Places => _places ??= Order();
+
     /// <summary>Adds an entry whose id is new.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>This section.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public CatalogSection<TId, TEntry> Add(TEntry entry)
     {
-        if (_places.TryAdd(_idOf(Guard.NotNull(entry)), _entries.Count))
+        if (Places.TryAdd(_idOf(Guard.NotNull(entry)), _entries.Count))
             _entries.Add(entry);
         else
             _faults.Add(new(CatalogFaultCode.DuplicateId, Name(_idOf(entry)), "An entry with this id was added before; use Replace to put another in its place."));
@@ -172,7 +175,7 @@ public sealed class CatalogSection<TId, TEntry>
     /// <exception cref="ArgumentNullException"><paramref name="entry"/> is null.</exception>
     public CatalogSection<TId, TEntry> Replace(TEntry entry)
     {
-        if (_places.TryGetValue(_idOf(Guard.NotNull(entry)), out var place))
+        if (Places.TryGetValue(_idOf(Guard.NotNull(entry)), out var place))
             _entries[place] = entry;
         else
             _faults.Add(new(CatalogFaultCode.NothingToReplace, Name(_idOf(entry)), "There is no entry with this id to replace; use Add."));
@@ -185,7 +188,7 @@ public sealed class CatalogSection<TId, TEntry>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public CatalogSection<TId, TEntry> Remove(TId id)
     {
-        if (!_places.Remove(Guard.NotNull(id), out var place))
+        if (!Places.Remove(Guard.NotNull(id), out var place))
         {
             _faults.Add(new(CatalogFaultCode.NothingToRemove, Name(id), "There is no entry with this id to remove."));
             return this;
@@ -193,11 +196,22 @@ public sealed class CatalogSection<TId, TEntry>
 
         _entries.RemoveAt(place);
         for (var later = place; later < _entries.Count; later++)
-            _places[_idOf(_entries[later])] = later;
+            Places[_idOf(_entries[later])] = later;
         return this;
     }
 
-    internal bool Has(TId id) => _places.ContainsKey(id);
+    /// <summary>Adds entries of content that a test has checked: see <see cref="ClinicalCatalogBuilder.BuildChecked"/>.</summary>
+    internal void AddChecked(ImmutableArray<TEntry> entries) => _entries.AddRange(entries);
+
+    internal bool Has(TId id) => Places.ContainsKey(id);
+
+    private Dictionary<TId, int> Order()
+    {
+        var places = new Dictionary<TId, int>(_entries.Count);
+        foreach (var entry in _entries)
+            places.Add(_idOf(entry), places.Count);
+        return places;
+    }
 
     private static string Name(TId id) => $"{typeof(TEntry).Name} {id}";
 }

@@ -17,7 +17,7 @@ public sealed class Condition
     public required string PlainName { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>What kind of condition it is.</summary>
-    public required ConditionKind Kind { get; init => field = Guard.Defined(value); }
+    public required ConditionKind Kind { get; init => field = Guard.Defined(value, ConditionKind.Common, ConditionKind.Mimic); }
 
     /// <summary>What it is, in two or three plain sentences.</summary>
     public required string Summary { get; init => field = Guard.NotBlank(value); }
@@ -99,7 +99,7 @@ public enum ConditionKind
 public sealed class Prior
 {
     /// <summary>The kind of presentation it is for.</summary>
-    public required PresentationKind Kind { get; init => field = Guard.Defined(value); }
+    public required PresentationKind Kind { get; init => field = Guard.Defined(value, PresentationKind.Unspecified, PresentationKind.Elsewhere); }
 
     /// <summary>The probability, above 0 and below 1.</summary>
     public required double Probability { get; init => field = value is > 0 and < 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), "A prior is above 0 and below 1."); }

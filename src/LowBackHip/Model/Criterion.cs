@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace LowBackHip;
 
@@ -66,6 +68,17 @@ public abstract class Criterion
     /// <returns>The criterion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="term"/> is null.</exception>
     public static Criterion Not(Criterion term) => new NotCriterion(term);
+
+    // The same for the catalog, which says hundreds of them at every start: a span of terms would be compiled anew for each number of terms. The array is the criterion's from then on.
+
+    [OverloadResolutionPriority(1)]
+    internal static Criterion All(params Criterion[] terms) => new AllCriterion(ImmutableCollectionsMarshal.AsImmutableArray(terms));
+
+    [OverloadResolutionPriority(1)]
+    internal static Criterion Any(params Criterion[] terms) => new AnyCriterion(ImmutableCollectionsMarshal.AsImmutableArray(terms));
+
+    [OverloadResolutionPriority(1)]
+    internal static Criterion AtLeast(int count, params Criterion[] terms) => new CountCriterion(count, ImmutableCollectionsMarshal.AsImmutableArray(terms));
 
     /// <summary>Both.</summary>
     /// <param name="left">One criterion.</param>

@@ -31,7 +31,7 @@ public static class Dispositions
     /// <param name="disposition">The disposition.</param>
     /// <returns>The time frame.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The disposition is not a member of its enumeration.</exception>
-    public static string TimeFrame(this Disposition disposition) => Guard.Defined(disposition) switch
+    public static string TimeFrame(this Disposition disposition) => Guard.Defined(disposition, Disposition.SelfCare, Disposition.Emergency) switch
     {
         Disposition.SelfCare => "no visit needed now; look again in two weeks",
         Disposition.Routine => "within a few weeks",
@@ -44,7 +44,7 @@ public static class Dispositions
     /// <param name="disposition">The disposition.</param>
     /// <returns>The instruction.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The disposition is not a member of its enumeration.</exception>
-    public static string Instruction(this Disposition disposition) => Guard.Defined(disposition) switch
+    public static string Instruction(this Disposition disposition) => Guard.Defined(disposition, Disposition.SelfCare, Disposition.Emergency) switch
     {
         Disposition.SelfCare => "You can care for this at home for now. Get help sooner if anything new or worse turns up.",
         Disposition.Routine => "Book a visit with a doctor or physical therapist in the next few weeks. Ask for an earlier one if it gets worse.",
@@ -57,7 +57,7 @@ public static class Dispositions
     /// <param name="disposition">The disposition.</param>
     /// <returns>Text such as <c>same-day</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The disposition is not a member of its enumeration.</exception>
-    public static string ToId(this Disposition disposition) => EnumText<Disposition>.Of(Guard.Defined(disposition));
+    public static string ToId(this Disposition disposition) => EnumText<Disposition>.Of(Guard.Defined(disposition, Disposition.SelfCare, Disposition.Emergency));
 }
 
 /// <summary>What an unknown answer is taken to mean when a host must act on an open triage.</summary>
@@ -117,25 +117,25 @@ public sealed record DispositionInterval
     /// <exception cref="ArgumentOutOfRangeException">An end is not a member of its enumeration, or the upper is below the lower.</exception>
     public static DispositionInterval Of(Disposition atLeast, Disposition atMost)
     {
-        Guard.Defined(atLeast);
-        Guard.Defined(atMost);
+        Guard.Defined(atLeast, Disposition.SelfCare, Disposition.Emergency);
+        Guard.Defined(atMost, Disposition.SelfCare, Disposition.Emergency);
         return atMost < atLeast
             ? throw new ArgumentOutOfRangeException(nameof(atMost), "The upper end is below the lower end.")
-            : Intervals[(((int)atLeast - 1) * Dispositions.All.Count) + (int)atMost - 1];
+            : Intervals[(((int)atLeast - 1) * (int)Disposition.Emergency) + (int)atMost - 1];
     }
 
     /// <summary>One disposition to act on, by a stated policy on what is not known.</summary>
     /// <param name="unknown">What an unknown answer is taken to mean.</param>
     /// <returns>The disposition.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The policy is not a member of its enumeration.</exception>
-    public Disposition Resolve(UnknownPolicy unknown) => Guard.Defined(unknown) == UnknownPolicy.TakeAsPresent ? AtMost : AtLeast;
+    public Disposition Resolve(UnknownPolicy unknown) => Guard.Defined(unknown, UnknownPolicy.TakeAsAbsent, UnknownPolicy.TakeAsPresent) == UnknownPolicy.TakeAsPresent ? AtMost : AtLeast;
 
     private static DispositionInterval[] MakeAll()
     {
-        var (all, count) = (new DispositionInterval[Dispositions.All.Count * Dispositions.All.Count], 0);
-        foreach (var least in Dispositions.All)
+        var (all, count) = (new DispositionInterval[(int)Disposition.Emergency * (int)Disposition.Emergency], 0);
+        for (var least = Disposition.SelfCare; least <= Disposition.Emergency; least++)
         {
-            foreach (var most in Dispositions.All)
+            for (var most = Disposition.SelfCare; most <= Disposition.Emergency; most++)
                 all[count++] = new(least, most);
         }
 

@@ -16,8 +16,6 @@ internal static class EnumText<TEnum>
     internal static string Of(TEnum value) =>
         Texts.TryGet(Number(value), out var text) ? text : throw new ArgumentOutOfRangeException(nameof(value), "The value is not a member of its enumeration.");
 
-    internal static bool IsDefined(TEnum value) => Texts.TryGet(Number(value), out _);
-
     internal static bool TryParse(string text, out TEnum value)
     {
         var isMember = Texts.TryParse(text, out var number);
@@ -26,7 +24,7 @@ internal static class EnumText<TEnum>
     }
 
     // Every enumeration of this library is of 32 bits: EnumTexts refuses others.
-    private static int Number(TEnum value) => Unsafe.As<TEnum, int>(ref value);
+    internal static int Number(TEnum value) => Unsafe.As<TEnum, int>(ref value);
 }
 
 /// <summary>The same for any enumeration. Without type parameters: what is generic over an enumeration is compiled again for each, and that would be most of a cold start.</summary>

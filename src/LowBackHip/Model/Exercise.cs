@@ -14,7 +14,7 @@ public sealed class Exercise
     public required string Name { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>What kind of exercise it is; evidence belongs to the kind, seldom to a single exercise.</summary>
-    public required ExerciseClass Class { get; init => field = Guard.Defined(value); }
+    public required ExerciseClass Class { get; init => field = Guard.Defined(value, ExerciseClass.MotorControl, ExerciseClass.General); }
 
     /// <summary>What it is for, in plain words.</summary>
     public required string Purpose { get; init => field = Guard.NotBlank(value); }
@@ -59,7 +59,7 @@ public sealed class Exercise
     public ImmutableArray<string> Equipment { get; init => field = Guard.Whole(value); } = [];
 
     /// <summary>Which way it moves the low back.</summary>
-    public required MovementDirection Direction { get; init => field = Guard.Defined(value); }
+    public required MovementDirection Direction { get; init => field = Guard.Defined(value, MovementDirection.Neutral, MovementDirection.FlexionAndExtension); }
 
     /// <summary>Who it suits, as a criterion. The default is always; undetermined counts as yes.</summary>
     public Criterion SuitsWhen { get; init => field = Guard.NotNull(value); } = Criterion.All();

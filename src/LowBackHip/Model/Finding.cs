@@ -10,10 +10,10 @@ public sealed class Finding
     public required FindingId Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>How the finding is learned.</summary>
-    public required FindingKind Kind { get; init => field = Guard.Defined(value); }
+    public required FindingKind Kind { get; init => field = Guard.Defined(value, FindingKind.Symptom, FindingKind.Test); }
 
     /// <summary>What the finding is about, for grouping questions on a screen.</summary>
-    public required FindingTopic Topic { get; init => field = Guard.Defined(value); }
+    public required FindingTopic Topic { get; init => field = Guard.Defined(value, FindingTopic.Location, FindingTopic.SelfTests); }
 
     /// <summary>The finding in a few words, such as <c>Numbness around the genitals or between the legs</c>.</summary>
     public required string Name { get; init => field = Guard.NotBlank(value); }

@@ -6,6 +6,8 @@ namespace LowBackHip;
 /// <summary>What is known of each finding that was asked about: ids in ordinal order beside their statuses, in two plain arrays that an evaluation runs through quickly.</summary>
 internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatus>
 {
+    private static readonly FindingId[] NoIds = [];
+
     private readonly FindingId[] _ids;
     private readonly FindingStatus[] _statuses;
 
@@ -15,7 +17,7 @@ internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatu
         _statuses = statuses;
     }
 
-    internal static FindingTable Empty { get; } = new([], []);
+    internal static FindingTable Empty { get; } = new(NoIds, new FindingStatus[NoIds.Length]);
 
     /// <inheritdoc/>
     public int Count => _ids.Length;
@@ -28,7 +30,10 @@ internal sealed class FindingTable : IReadOnlyDictionary<FindingId, FindingStatu
 
     internal ReadOnlySpan<FindingId> Ids => _ids;
 
-    internal ReadOnlySpan<FindingStatus> Statuses => _statuses;
+    private ReadOnlySpan<FindingStatus> Statuses => _statuses;
+
+    /// <summary>The status of the id at a place. Not by a span: one over an enumeration is compiled again for each, and that would be felt at a cold start.</summary>
+    internal FindingStatus StatusAt(int place) => _statuses[place];
 
     /// <inheritdoc/>
     public FindingStatus this[FindingId key] => TryGetValue(key, out var status) ? status : throw new KeyNotFoundException("Nobody asked about this finding.");

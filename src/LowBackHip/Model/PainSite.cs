@@ -25,7 +25,7 @@ public sealed record PainSite : IComparable<PainSite>
     /// <returns>The site.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a member of its enumeration.</exception>
     public static PainSite Of(PainRegion region, BodySide? side = null) =>
-        new(Guard.Defined(region), side is { } known ? Guard.Defined(known, nameof(side)) : null);
+        new(Guard.Defined(region, PainRegion.Thoracic, PainRegion.Testicle), side is { } known ? Guard.Defined(known, BodySide.Left, BodySide.Central, nameof(side)) : null);
 
     /// <summary>Orders sites by region, then side.</summary>
     /// <param name="other">The site to compare with; null comes first.</param>

@@ -91,7 +91,7 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <returns>The new presentation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The sex is not a member of its enumeration.</exception>
     public Presentation WithSex(Sex? sex) =>
-        new(Age, sex is { } known ? Guard.Defined(known, nameof(sex)) : null, Sites, Onset, DurationDays, Intensity, _findings);
+        new(Age, sex is { } known ? Guard.Defined(known, LowBackHip.Sex.Female, LowBackHip.Sex.Male, nameof(sex)) : null, Sites, Onset, DurationDays, Intensity, _findings);
 
     /// <summary>This presentation with these pain sites instead of its own.</summary>
     /// <param name="sites">The sites; none for not known.</param>
@@ -125,7 +125,7 @@ public sealed class Presentation : IEquatable<Presentation>
     /// <returns>The new presentation.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The onset is not a member of its enumeration.</exception>
     public Presentation WithOnset(PainOnset? onset) =>
-        new(Age, Sex, Sites, onset is { } known ? Guard.Defined(known, nameof(onset)) : null, DurationDays, Intensity, _findings);
+        new(Age, Sex, Sites, onset is { } known ? Guard.Defined(known, PainOnset.Gradual, PainOnset.AfterTrauma, nameof(onset)) : null, DurationDays, Intensity, _findings);
 
     /// <summary>This presentation with another duration.</summary>
     /// <param name="days">Days, from 0 to <see cref="MaxDurationDays"/>, or null for not known.</param>
@@ -156,7 +156,7 @@ public sealed class Presentation : IEquatable<Presentation>
     public Presentation With(FindingId finding, FindingStatus status)
     {
         Guard.NotNull(finding);
-        return WithFindings(_findings.With(finding, Guard.Defined(status)));
+        return WithFindings(_findings.With(finding, Guard.Defined(status, FindingStatus.NotAssessed, FindingStatus.Present)));
     }
 
     /// <summary>This presentation with these findings present.</summary>

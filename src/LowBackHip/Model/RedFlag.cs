@@ -22,16 +22,16 @@ public sealed class RedFlag
     public required Condition Suspects { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The disposition it forces at least.</summary>
-    public required Disposition Disposition { get; init => field = Guard.Defined(value); }
+    public required Disposition Disposition { get; init => field = Guard.Defined(value, Disposition.SelfCare, Disposition.Emergency); }
 
     /// <summary>How strongly the flag, once met, points to the condition: decides the order of suspected conditions of equal urgency.</summary>
-    public required Suspicion Strength { get; init => field = Guard.Defined(value); }
+    public required Suspicion Strength { get; init => field = Guard.Defined(value, Suspicion.Possible, Suspicion.Typical); }
 
     /// <summary>Why it matters, in plain words for the person.</summary>
     public required string Reason { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>How far the evidence behind the flag can be trusted.</summary>
-    public required EvidenceGrade Grade { get; init => field = Guard.Defined(value); }
+    public required EvidenceGrade Grade { get; init => field = Guard.Defined(value, EvidenceGrade.High, EvidenceGrade.Consensus); }
 
     /// <summary>What the absence of the flag cannot rule out, in plain words.</summary>
     public required string CannotRuleOut { get; init => field = Guard.NotBlank(value); }

@@ -13,7 +13,7 @@ public sealed class Treatment
     public required string Name { get; init => field = Guard.NotBlank(value); }
 
     /// <summary>What kind of treatment it is.</summary>
-    public required TreatmentKind Kind { get; init => field = Guard.Defined(value); }
+    public required TreatmentKind Kind { get; init => field = Guard.Defined(value, TreatmentKind.Movement, TreatmentKind.Lifestyle); }
 
     /// <summary>What it is and what it can do, in plain words.</summary>
     public required string Summary { get; init => field = Guard.NotBlank(value); }
@@ -25,10 +25,10 @@ public sealed class Treatment
     public string? Effect { get; init => field = Guard.NullOrNotBlank(value); }
 
     /// <summary>How far that evidence can be trusted.</summary>
-    public required EvidenceGrade Certainty { get; init => field = Guard.Defined(value); }
+    public required EvidenceGrade Certainty { get; init => field = Guard.Defined(value, EvidenceGrade.High, EvidenceGrade.Consensus); }
 
     /// <summary>Whether it is advised.</summary>
-    public required Recommendation Recommendation { get; init => field = Guard.Defined(value); }
+    public required Recommendation Recommendation { get; init => field = Guard.Defined(value, Recommendation.Advised, Recommendation.NotAdvised); }
 
     /// <summary>Who it is for. The default is always; undetermined counts as no.</summary>
     public Criterion SuitsWhen { get; init => field = Guard.NotNull(value); } = Criterion.All();
@@ -106,7 +106,7 @@ public sealed record Contraindication(Criterion When, string Reason, Source Sour
     public Source Source { get; } = Guard.NotNull(Source);
 
     /// <summary>The gate it shuts: <see cref="PlanGate.Contraindication"/>, the default, or <see cref="PlanGate.Direction"/> where the movement's direction is what harms.</summary>
-    public PlanGate Gate { get; init => field = Guard.Defined(value); } = PlanGate.Contraindication;
+    public PlanGate Gate { get; init => field = Guard.Defined(value, PlanGate.Triage, PlanGate.Enough); } = PlanGate.Contraindication;
 }
 
 /// <summary>Do it differently: when, and how.</summary>
@@ -134,7 +134,7 @@ public sealed class Advice
     public required AdviceId Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What it is about.</summary>
-    public required AdviceTopic Topic { get; init => field = Guard.Defined(value); }
+    public required AdviceTopic Topic { get; init => field = Guard.Defined(value, AdviceTopic.Understanding, AdviceTopic.Limits); }
 
     /// <summary>The advice in plain words for the person.</summary>
     public required string Text { get; init => field = Guard.NotBlank(value); }

@@ -157,12 +157,9 @@ public sealed class EditorialWeight : Weight
 
     private static EditorialWeight Make(EditorialGrade grade, bool isFor)
     {
-        var (factor, lower, upper) = grade switch
-        {
-            EditorialGrade.Weak => (1.5, 1.0, 2.0),
-            EditorialGrade.Moderate => (2.5, 1.5, 4.0),
-            _ => (5.0, 2.5, 10.0),
-        };
+        var factor = grade switch { EditorialGrade.Weak => 1.5, EditorialGrade.Moderate => 2.5, _ => 5.0 };
+        var lower = grade switch { EditorialGrade.Weak => 1.0, EditorialGrade.Moderate => 1.5, _ => 2.5 };
+        var upper = grade switch { EditorialGrade.Weak => 2.0, EditorialGrade.Moderate => 4.0, _ => 10.0 };
         return isFor ? new(grade, isFor, factor, lower, upper, null) : new(grade, isFor, 1 / factor, 1 / upper, 1 / lower, null);
     }
 }

@@ -21,7 +21,7 @@ public static class Counterfactuals
     public static SettlingAnswers? WouldSettle(this Evaluation evaluation, Disposition at)
     {
         Guard.NotNull(evaluation);
-        Guard.Defined(at);
+        Guard.Defined(at, Disposition.SelfCare, Disposition.Emergency);
         return at < evaluation.Disposition.AtLeast || at > evaluation.Disposition.AtMost ? null : new SettlingSearch(Questions(evaluation), evaluation, at).Run();
     }
 

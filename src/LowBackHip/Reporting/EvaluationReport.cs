@@ -30,6 +30,6 @@ public static class EvaluationReport
     private static ReportDocument Compose(Evaluation evaluation, Reader reader)
     {
         Guard.NotNull(evaluation);
-        return Guard.Defined(reader) == Reader.Person ? PersonReport.Of(evaluation) : ClinicianReport.Of(evaluation);
+        return Guard.Defined(reader, Reader.Person, Reader.Clinician) == Reader.Person ? PersonReport.Of(evaluation) : ClinicianReport.Of(evaluation);
     }
 }

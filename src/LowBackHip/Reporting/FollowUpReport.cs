@@ -23,6 +23,6 @@ public static class FollowUpReport
     private static ReportDocument Compose(FollowUp followUp, Reader reader)
     {
         Guard.NotNull(followUp);
-        return Guard.Defined(reader) == Reader.Person ? PersonReport.Of(followUp) : ClinicianReport.Of(followUp);
+        return Guard.Defined(reader, Reader.Person, Reader.Clinician) == Reader.Person ? PersonReport.Of(followUp) : ClinicianReport.Of(followUp);
     }
 }

@@ -18,6 +18,10 @@ public sealed class ApiRulesTests
     // Looking up is its own question: that an entry is not there is an answer.
     private static readonly string[] Lookups = ["TryFind"];
 
+    // What the library says, nobody hands in.
+    private static readonly Type[] Results =
+        [typeof(CatalogFault), typeof(EvaluationIssue), typeof(FollowUp), typeof(WithheldItem), typeof(AssumedAnswer), typeof(ConditionShift), typeof(PresentationProblem)];
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly Dictionary<Type, object> Things = Collect();
@@ -55,6 +59,23 @@ public sealed class ApiRulesTests
         None(setters
             .Where(property => Failure(() => property.SetValue(RuntimeHelpers.GetUninitializedObject(property.DeclaringType!), Activator.CreateInstance(property.PropertyType))) is not ArgumentException)
             .Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_member_of_an_enumeration_is_taken_and_no_other_number()
+    {
+        var setters = Public.Where(type => !type.IsGenericTypeDefinition && !type.IsAbstract && !Results.Contains(type))
+            .SelectMany(type => type.GetProperties(Surface))
+            .Where(property => property.SetMethod is { IsPublic: true, IsStatic: false } && property.PropertyType.IsEnum)
+            .ToList();
+        Assert.True(setters.Count > 12, $"Only {setters.Count} properties were tried.");
+        None(
+            from property in setters
+            let members = Enum.GetValuesAsUnderlyingType(property.PropertyType).Cast<int>().ToList()
+            from number in Enumerable.Range(members.Min() - 1, members.Max() - members.Min() + 3)
+            let failure = Failure(() => property.SetValue(RuntimeHelpers.GetUninitializedObject(property.DeclaringType!), Enum.ToObject(property.PropertyType, number)))
+            where failure is ArgumentOutOfRangeException == members.Contains(number)
+            select $"{property.DeclaringType!.Name}.{property.Name} {number}");
     }
 
     [Fact]

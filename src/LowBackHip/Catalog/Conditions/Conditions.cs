@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace LowBackHip.Catalog;
 
@@ -69,7 +70,7 @@ public static partial class Conditions
     private static ArticleClaim Claim(string row, string says, Correction? correction = null) =>
         new() { Row = LowBackHip.ArticleRow.From(row), Says = says, Correction = correction };
 
-    private static Correction But(string text, params ReadOnlySpan<Source> sources) => new() { Text = text, Sources = [.. sources] };
+    private static Correction But(string text, params Source[] sources) => new() { Text = text, Sources = ImmutableCollectionsMarshal.AsImmutableArray(sources) };
 
     private static Source Read(Citation citation, string? locator = null) => new(citation, Provenance.Published, locator);
 
@@ -82,7 +83,7 @@ public static partial class Conditions
     private static IcdCode CodedIn2021(string code, string title) =>
         new(code, title, new(Citations.Icd10CmFy2026, Provenance.Unverified, "title read in the list of January 2021, not yet in this one"));
 
-    private static ImmutableArray<ConditionId> Like(params ReadOnlySpan<string> ids)
+    private static ImmutableArray<ConditionId> Like(params string[] ids)
     {
         var named = ImmutableArray.CreateBuilder<ConditionId>(ids.Length);
         foreach (var id in ids)

@@ -30,7 +30,7 @@ public static partial class Findings
         string name,
         string question,
         string? clarification = null,
-        ReadOnlySpan<string> implies = default,
+        string[]? implies = null,
         string? group = null,
         Audience? askedOf = null,
         Criterion? shownBy = null) =>
@@ -42,7 +42,7 @@ public static partial class Findings
         string name,
         string question,
         string? clarification = null,
-        ReadOnlySpan<string> implies = default,
+        string[]? implies = null,
         string? group = null,
         Audience? askedOf = null,
         Criterion? shownBy = null) =>
@@ -54,7 +54,7 @@ public static partial class Findings
         string name,
         string question,
         string? clarification = null,
-        ReadOnlySpan<string> implies = default,
+        string[]? implies = null,
         string? group = null,
         Audience? askedOf = null,
         Criterion? shownBy = null) =>
@@ -66,7 +66,7 @@ public static partial class Findings
         string name,
         string question,
         string? clarification = null,
-        ReadOnlySpan<string> implies = default,
+        string[]? implies = null,
         string? group = null,
         Audience? askedOf = null,
         Criterion? shownBy = null) =>
@@ -79,13 +79,13 @@ public static partial class Findings
         string name,
         string question,
         string? clarification,
-        ReadOnlySpan<string> implies,
+        string[]? implies,
         string? group,
         Audience? askedOf,
         Criterion? shownBy)
     {
-        var implied = ImmutableArray.CreateBuilder<FindingId>(implies.Length);
-        foreach (var other in implies)
+        var implied = ImmutableArray.CreateBuilder<FindingId>(implies?.Length ?? 0);
+        foreach (var other in implies ?? [])
             implied.Add(FindingId.From(other));
         return new()
         {

@@ -122,17 +122,25 @@ internal sealed class AtomTable
     /// <summary>Puts a criterion into the form that a program is made of.</summary>
     internal CriterionForm Form(Criterion criterion) => criterion switch
     {
-        AllCriterion all => CriterionForm.All(all.Terms.Select(Form)),
-        AnyCriterion any => CriterionForm.Any(any.Terms.Select(Form)),
-        CountCriterion count => CriterionForm.Count(count.Count, [.. count.Terms.Select(Form)]),
+        AllCriterion all => CriterionForm.All(Forms(all)),
+        AnyCriterion any => CriterionForm.Any(Forms(any)),
+        CountCriterion count => CriterionForm.Count(count.Count, Forms(count)),
         NotCriterion not => Form(not.Term).Opposite(),
         FindingCriterion term => CriterionForm.Of(Literal.Of(_atomOf[term.Finding])),
         QuantityCriterion term => Form(term),
         SexCriterion term => Form(term.Sex),
-        OnsetCriterion term => Form(term),
+        OnsetCriterion term => AnyOf(FirstOnset, term.Mask),
         SiteCriterion term => Form(term),
         _ => throw new ArgumentException("The set of criteria is closed.", nameof(criterion)),
     };
+
+    private List<CriterionForm> Forms(CompoundCriterion criterion)
+    {
+        var forms = new List<CriterionForm>(criterion.Terms.Length);
+        foreach (var term in criterion.Terms)
+            forms.Add(Form(term));
+        return forms;
+    }
 
     /// <summary>Puts an audience into the same form: its sex and its ages together.</summary>
     internal CriterionForm Form(Audience audience)
@@ -171,13 +179,13 @@ internal sealed class AtomTable
             _thresholds[(int)Quantity.Intensity - 1].Read(intensity.Value, so, notSo);
 
         var table = presentation.FindingTable;
-        var statuses = table.Statuses;
         var ids = table.Ids;
-        for (var place = 0; place < ids.Length && place < statuses.Length; place++)
+        for (var place = 0; place < ids.Length; place++)
         {
-            if (statuses[place] < FindingStatus.Absent || !_slots.TryFind(ids[place], out var atom, out var count))
+            var status = table.StatusAt(place);
+            if (status < FindingStatus.Absent || !_slots.TryFind(ids[place], out var atom, out var count))
                 continue;
-            var half = statuses[place] == FindingStatus.Present ? so : notSo;
+            var half = status == FindingStatus.Present ? so : notSo;
             for (var end = atom + count; atom < end; atom++)
                 half[atom >> 6] |= 1UL << atom;
         }
@@ -303,18 +311,19 @@ internal sealed class AtomTable
             return CriterionForm.Of(Literal.Of(FirstSided + place));
         }
 
-        var regions = new List<CriterionForm>();
-        foreach (var region in term.Regions)
-            regions.Add(CriterionForm.Of(Literal.Of((int)region - 1)));
-        return CriterionForm.Any(regions);
+        return AnyOf(0, term.Mask);
     }
 
-    private static CriterionForm Form(OnsetCriterion term)
+    private static CriterionForm AnyOf(int first, uint mask)
     {
-        var onsets = new List<CriterionForm>();
-        foreach (var onset in term.Onsets)
-            onsets.Add(CriterionForm.Of(Literal.Of(FirstOnset + (int)onset - 1)));
-        return CriterionForm.Any(onsets);
+        var terms = new List<CriterionForm>();
+        for (var place = 0; (mask >> place) != 0; place++)
+        {
+            if ((mask & (1u << place)) != 0)
+                terms.Add(CriterionForm.Of(Literal.Of(first + place)));
+        }
+
+        return CriterionForm.Any(terms);
     }
 
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
@@ -369,19 +378,7 @@ internal sealed class AtomTable
     /// <summary>A place on one side or on both.</summary>
     private readonly record struct SidedSite(uint Regions, Laterality Laterality)
     {
-        internal static SidedSite Of(SiteCriterion term)
-        {
-            var regions = 0u;
-            foreach (var region in term.Regions)
-                regions |= 1u << ((int)region - 1);
-            return new(regions, term.Laterality);
-        }
-
-        internal bool Says(SiteCriterion term)
-        {
-            var other = Of(term);
-            return Regions == other.Regions && Laterality == other.Laterality;
-        }
+        internal bool Says(SiteCriterion term) => Regions == term.Mask && Laterality == term.Laterality;
 
         internal Match Test(uint here, uint left, uint right, uint central, uint sideless)
         {
@@ -458,7 +455,7 @@ internal sealed class AtomTable
                     while (place < Sided.Count && !Sided[place].Says(site))
                         place++;
                     if (place == Sided.Count)
-                        Sided.Add(SidedSite.Of(site));
+                        Sided.Add(new(site.Mask, site.Laterality));
                     break;
                 default:
                     foreach (var term in criterion.Terms)

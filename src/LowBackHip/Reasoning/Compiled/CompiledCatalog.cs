@@ -45,7 +45,7 @@ internal sealed class CompiledCatalog
                     var flag = catalog.RedFlags[place];
                     if (flag.Disposition != disposition || flag.Strength != strength)
                         continue;
-                    var form = CriterionForm.All([Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When)]);
+                    var form = CriterionForm.All(Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When));
                     watches.Add(Flags, form);
                     _numbers[place] = Flags;
                     _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
@@ -116,8 +116,8 @@ internal sealed class CompiledCatalog
     {
         // What the evaluation keeps: the facts, then a bit for each flag that is met, then one for each condition that was weighed.
         var kept = new ulong[Atoms.Words + FlagWords + WordsFor(_conditions.Count)];
-        var facts = kept.AsSpan(0, Atoms.Words);
-        var met = kept.AsSpan(Atoms.Words, FlagWords);
+        var facts = new Span<ulong>(kept, 0, Atoms.Words);
+        var met = new Span<ulong>(kept, Atoms.Words, FlagWords);
         Atoms.Read(presentation, facts);
         _flagWatches.Mark(facts, met);
         var atLeast = Disposition.SelfCare;
@@ -135,7 +135,7 @@ internal sealed class CompiledCatalog
             presentation,
             DispositionInterval.Of(atLeast, AtMost(atLeast, facts)),
             kept,
-            Rank(kind, facts, met, kept.AsSpan(Atoms.Words + FlagWords)),
+            Rank(kind, facts, met, new(kept, Atoms.Words + FlagWords, WordsFor(_conditions.Count))),
             _conditions.Untouched(presentation, kind, _criteria, facts));
     }
 
@@ -338,27 +338,42 @@ internal sealed class CompiledCatalog
         var most = 0;
         foreach (var word in touched)
             most += BitOperations.PopCount(word);
-        Span<RankedNumbers> numbers = most <= MostRankedOnStack ? stackalloc RankedNumbers[most] : new RankedNumbers[most];
+        var ranked = new RankedNumbers[most];
         Span<ulong> order = most <= MostRankedOnStack ? stackalloc ulong[most] : new ulong[most];
         var count = 0;
         foreach (var condition in new Bits(touched))
         {
             var suspect = (suspected[condition >> 6] & (1UL << condition)) == 0 ? null : MostUrgent(condition, met);
-            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, fired, out numbers[count]))
+            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, fired, out ranked[count]))
                 continue;
-            var isSuspected = numbers[count].Band == LikelihoodBand.Suspected;
+            var isSuspected = ranked[count].Band == LikelihoodBand.Suspected;
             var urgency = isSuspected ? ((ulong)suspect!.Disposition << 4) + (ulong)suspect.Strength : 0;
 
             // One number that sorts as the differential does: urgency, then likelihood in ten-thousandths, then the catalog's order.
-            order[count] = ((0xFF - urgency) << 48) + ((10_000 - (ulong)((numbers[count].Central * 10_000) + 0.5)) << 32) + (uint)count;
+            order[count] = ((0xFF - urgency) << 48) + ((10_000 - (ulong)((ranked[count].Central * 10_000) + 0.5)) << 32) + (uint)count;
             count++;
         }
 
         Sort(order[..count]);
-        var ranked = new RankedNumbers[count];
-        for (var place = 0; place < count; place++)
-            ranked[place] = numbers[(int)(uint)order[place]];
-        return ranked;
+        Arrange(ranked, order[..count]);
+        if (count == most)
+            return ranked;
+        var kept = new RankedNumbers[count];
+        Array.Copy(ranked, kept, count);
+        return kept;
+    }
+
+    /// <summary>Puts numbers in the order of their places, which the low half of each value says. By hand and in place: a span of them would have to be compiled at a cold start.</summary>
+    private static void Arrange(RankedNumbers[] ranked, ReadOnlySpan<ulong> order)
+    {
+        for (var place = 0; place < order.Length; place++)
+        {
+            // What stood at an earlier place went where that place's numbers came from.
+            var from = (int)(uint)order[place];
+            while (from < place)
+                from = (int)(uint)order[from];
+            (ranked[place], ranked[from]) = (ranked[from], ranked[place]);
+        }
     }
 
     /// <summary>By hand while there are few, as there are in a differential.</summary>

@@ -271,16 +271,19 @@ internal sealed class CompiledConditions
     {
         var groups = Shared(condition);
         var forms = new CriterionForm[condition.Clues.Length];
-        var order = new string[forms.Length];
         var places = new int[forms.Length];
         for (var at = 0; at < forms.Length; at++)
         {
             forms[at] = atoms.Form(condition.Clues[at].When);
             clueCriteria.Add(criteria.Add(forms[at]));
-            (order[at], places[at]) = (condition.Clues[at].Id.Value, at);
+
+            // By hand, as nothing of the framework's would be ready at a cold start.
+            var turn = at;
+            for (; turn > 0 && condition.Clues[places[turn - 1]].Id.CompareTo(condition.Clues[at].Id) > 0; turn--)
+                places[turn] = places[turn - 1];
+            places[turn] = at;
         }
 
-        Array.Sort(order, places, StringComparer.Ordinal);
         foreach (var at in places)
         {
             var clue = condition.Clues[at];

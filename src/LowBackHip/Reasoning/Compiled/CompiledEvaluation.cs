@@ -53,12 +53,11 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     internal override ImmutableArray<LeadingCondition> Leading(int most)
     {
-        Span<RankedNumbers> first = stackalloc RankedNumbers[most];
-        first = first[..Merge(first)];
-        var leading = ImmutableArray.CreateBuilder<LeadingCondition>(first.Length);
-        foreach (ref readonly var numbers in first)
+        var leading = ImmutableArray.CreateBuilder<LeadingCondition>(most);
+        var (touched, untouched) = (0, 0);
+        while (leading.Count < most && TryNext(ref touched, ref untouched, out var numbers))
             leading.Add(new(Catalog.Conditions[numbers.Condition], numbers.Band, numbers.Central));
-        return leading.MoveToImmutable();
+        return leading.DrainToImmutable();
     }
 
     internal override ImmutableArray<string> FirstDecisive(int most) =>
@@ -72,38 +71,35 @@ internal sealed class CompiledEvaluation : EvaluationParts
     {
         get
         {
-            var ranked = new RankedNumbers[_touched.Length + _untouched.Length];
-            Array.Resize(ref ranked, Merge(ranked));
-            return ranked;
+            var ranked = new Rows<RankedNumbers>();
+            var (touched, untouched) = (0, 0);
+            while (TryNext(ref touched, ref untouched, out var numbers))
+                ranked.Add(numbers);
+            return ranked.ToArray();
         }
     }
 
-    private ReadOnlySpan<ulong> Facts => _known.AsSpan(0, _compiled.Atoms.Words);
+    private ReadOnlySpan<ulong> Facts => new(_known, 0, _compiled.Atoms.Words);
 
-    private ReadOnlySpan<ulong> Met => _known.AsSpan(_compiled.Atoms.Words, _compiled.FlagWords);
+    private ReadOnlySpan<ulong> Met => new(_known, _compiled.Atoms.Words, _compiled.FlagWords);
 
-    private ReadOnlySpan<ulong> Weighed => _known.AsSpan(_compiled.Atoms.Words + _compiled.FlagWords);
-
-    /// <summary>Puts the first conditions of the differential together, as many as there is room for.</summary>
-    /// <returns>How many there are.</returns>
-    private int Merge(Span<RankedNumbers> ranked)
+    /// <summary>The next condition of the differential, after so many of those that were weighed and so many places of the others.</summary>
+    private bool TryNext(ref int touched, ref int untouched, out RankedNumbers next)
     {
-        var weighed = Weighed;
-        var (count, touched, untouched) = (0, 0, 0);
-        while (count < ranked.Length)
+        while (untouched < _untouched.Length && WasWeighed(_untouched[untouched].Condition))
+            untouched++;
+        if (touched < _touched.Length && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
         {
-            while (untouched < _untouched.Length && (weighed[_untouched[untouched].Condition >> 6] & (1UL << _untouched[untouched].Condition)) != 0)
-                untouched++;
-            if (touched < _touched.Length && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
-                ranked[count++] = _touched[touched++];
-            else if (untouched < _untouched.Length)
-                ranked[count++] = _untouched[untouched++];
-            else
-                break;
+            next = _touched[touched++];
+            return true;
         }
 
-        return count;
+        var any = untouched < _untouched.Length;
+        next = any ? _untouched[untouched++] : default;
+        return any;
     }
+
+    private bool WasWeighed(int condition) => (_known[_compiled.Atoms.Words + _compiled.FlagWords + (condition >> 6)] & (1UL << condition)) != 0;
 
     private ImmutableArray<ScreenedFlag> ScreenFlags()
     {
@@ -116,21 +112,22 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     private ImmutableArray<RankedCondition> Explain()
     {
-        var ranked = Ranked;
-        var differential = ImmutableArray.CreateBuilder<RankedCondition>(ranked.Length);
-        foreach (var numbers in ranked)
+        var differential = ImmutableArray.CreateBuilder<RankedCondition>(_touched.Length + _untouched.Length);
+        var (touched, untouched) = (0, 0);
+        while (TryNext(ref touched, ref untouched, out var numbers))
         {
-            var prior = _compiled.PriorAt(numbers.Condition, numbers.Prior);
+            var condition = numbers.Condition;
+            var prior = _compiled.PriorAt(condition, numbers.Prior);
             differential.Add(new(
-                Catalog.Conditions[numbers.Condition],
+                Catalog.Conditions[condition],
                 prior,
                 CompiledConditions.ProbabilityOf(numbers, prior),
                 numbers.Band,
-                () => _compiled.Examine(numbers.Condition, Facts),
-                _compiled.Suspecting(numbers.Condition, Met),
+                () => _compiled.Examine(condition, Facts),
+                _compiled.Suspecting(condition, Met),
                 numbers.IsClamped));
         }
 
-        return differential.MoveToImmutable();
+        return differential.DrainToImmutable();
     }
 }

@@ -6,6 +6,8 @@ namespace LowBackHip.Reasoning;
 /// </summary>
 internal sealed class CriterionForm
 {
+    private static readonly List<CriterionForm> None = [];
+
     private CriterionForm(CriterionShape shape, Literal literal, int needed, List<CriterionForm> terms)
     {
         Shape = shape;
@@ -28,11 +30,19 @@ internal sealed class CriterionForm
 
     private bool IsAlways => Shape == CriterionShape.All && Terms.Count == 0;
 
-    internal static CriterionForm Of(Literal literal) => new(CriterionShape.Literal, literal, 0, []);
+    internal static CriterionForm Of(Literal literal) => new(CriterionShape.Literal, literal, 0, None);
 
-    internal static CriterionForm All(IEnumerable<CriterionForm> terms) => Join(CriterionShape.All, terms);
+    internal static CriterionForm All(List<CriterionForm> terms) => Join(CriterionShape.All, terms);
 
-    internal static CriterionForm Any(IEnumerable<CriterionForm> terms) => Join(CriterionShape.Any, terms);
+    internal static CriterionForm All(CriterionForm one, CriterionForm other)
+    {
+        var terms = new List<CriterionForm>(2);
+        terms.Add(one);
+        terms.Add(other);
+        return All(terms);
+    }
+
+    internal static CriterionForm Any(List<CriterionForm> terms) => Join(CriterionShape.Any, terms);
 
     internal static CriterionForm Count(int needed, List<CriterionForm> terms) =>
         needed == 1 ? Any(terms) : needed == terms.Count ? All(terms) : new(CriterionShape.Count, default, needed, terms);
@@ -41,7 +51,9 @@ internal sealed class CriterionForm
     {
         if (Shape == CriterionShape.Literal)
             return Of(Literal.Opposite);
-        var opposites = Terms.ConvertAll(term => term.Opposite());
+        var opposites = new List<CriterionForm>(Terms.Count);
+        foreach (var term in Terms)
+            opposites.Add(term.Opposite());
         return Shape switch
         {
             CriterionShape.All => Any(opposites),
@@ -50,53 +62,28 @@ internal sealed class CriterionForm
         };
     }
 
-    /// <summary>
-    /// Literals of which at least one holds whenever the form is met, the seldomest such set there is; none when the form is met without any. Whoever sees none
-    /// of them hold need not look at the form.
-    /// </summary>
-    internal Watch Watched(Func<Literal, int> cost)
+    private static CriterionForm Join(CriterionShape shape, List<CriterionForm> terms)
     {
-        if (Shape == CriterionShape.Literal)
-            return new([Literal.Index], cost(Literal));
-        var watches = Terms.ConvertAll(term => term.Watched(cost));
-        watches.Sort((left, right) => left.Cost.CompareTo(right.Cost));
-
-        // "All" needs each of its terms, so one to watch is enough; of "n of k", any k - n + 1 hold one of the n.
-        var enough = Shape switch { CriterionShape.All => Math.Min(1, watches.Count), CriterionShape.Any => watches.Count, _ => watches.Count - Needed + 1 };
-        if (enough == 0 || watches[enough - 1].Literals is null)
-            return new(IsNever ? [] : null, int.MaxValue);
-        var (literals, total) = (new List<int>(), 0L);
-        for (var next = 0; next < enough; next++)
+        // The list itself will do unless a term is joined the same way.
+        var joined = terms;
+        for (var next = 0; next < terms.Count; next++)
         {
-            literals.AddRange(watches[next].Literals!);
-            total += watches[next].Cost;
-        }
+            var term = terms[next];
 
-        return new(literals, (int)Math.Min(total, int.MaxValue - 1));
-    }
-
-    private static CriterionForm Join(CriterionShape shape, IEnumerable<CriterionForm> terms)
-    {
-        var joined = new List<CriterionForm>();
-        foreach (var term in terms)
-        {
             // One term that is never met settles an "all", and one that always is settles an "any".
             if (shape == CriterionShape.All ? term.IsNever : term.IsAlways)
                 return term;
+            if (term.Shape == shape && ReferenceEquals(joined, terms))
+                joined = terms.GetRange(0, next);
             if (term.Shape == shape)
                 joined.AddRange(term.Terms);
-            else
+            else if (!ReferenceEquals(joined, terms))
                 joined.Add(term);
         }
 
         return joined.Count == 1 ? joined[0] : new(shape, default, 0, joined);
     }
 }
-
-/// <summary>What to watch of a criterion.</summary>
-/// <param name="Literals">The literals, by index; null when it is met whatever is known.</param>
-/// <param name="Cost">How often they are expected to hold.</param>
-internal sealed record Watch(List<int>? Literals, int Cost);
 
 /// <summary>How the terms of a criterion are joined.</summary>
 internal enum CriterionShape

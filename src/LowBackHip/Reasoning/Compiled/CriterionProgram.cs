@@ -127,27 +127,41 @@ internal sealed class CriterionProgram
         private void Fill(int place, CriterionForm form)
         {
             var firstPart = _parts.Count;
-            var deeper = new List<CriterionForm>();
-            var once = new List<int>();
-            foreach (var term in form.Shape == CriterionShape.Literal ? [form] : form.Terms)
+            if (form.Shape == CriterionShape.Literal)
             {
-                // "n of" counts a term as often as it is listed, and a mask holds it once.
-                if (term.Shape != CriterionShape.Literal || (form.Shape == CriterionShape.Count && once.Contains(term.Literal.Index)))
-                {
-                    deeper.Add(term);
-                    continue;
-                }
-
-                once.Add(term.Literal.Index);
-                AddLiteral(firstPart, term.Literal);
+                AddLiteral(firstPart, form.Literal);
+                _steps[place] = new(CriterionShape.All, 0, firstPart, 1, _steps.Count, 0);
+                return;
             }
 
-            var (parts, firstStep) = (_parts.Count - firstPart, _steps.Count);
-            foreach (var _ in deeper)
+            List<CriterionForm>? deeper = null;
+            foreach (var term in form.Terms)
+            {
+                // "n of" counts a term as often as it is listed, and a mask holds it once.
+                if (term.Shape != CriterionShape.Literal || (form.Shape == CriterionShape.Count && Holds(firstPart, term.Literal)))
+                    (deeper ??= []).Add(term);
+                else
+                    AddLiteral(firstPart, term.Literal);
+            }
+
+            var (parts, firstStep, steps) = (_parts.Count - firstPart, _steps.Count, deeper?.Count ?? 0);
+            for (var next = 0; next < steps; next++)
                 _steps.Add(default);
-            _steps[place] = new(form.Shape == CriterionShape.Literal ? CriterionShape.All : form.Shape, form.Needed, firstPart, parts, firstStep, deeper.Count);
-            for (var next = 0; next < deeper.Count; next++)
-                Fill(firstStep + next, deeper[next]);
+            _steps[place] = new(form.Shape, form.Needed, firstPart, parts, firstStep, steps);
+            for (var next = 0; next < steps; next++)
+                Fill(firstStep + next, deeper![next]);
+        }
+
+        private bool Holds(int firstPart, Literal literal)
+        {
+            var holds = (literal.IsNegated ? width : 0) + (literal.Atom >> 6);
+            for (var place = firstPart; place < _parts.Count; place++)
+            {
+                if (_parts[place].Holds == holds)
+                    return (_parts[place].Mask & (1UL << literal.Atom)) != 0;
+            }
+
+            return false;
         }
 
         private void AddLiteral(int firstPart, Literal literal)

@@ -42,23 +42,19 @@ internal sealed class WatchIndex
     /// <summary>Collects what watches what.</summary>
     internal sealed class Builder(AtomTable atoms)
     {
+        /// <summary>What is met whatever is known costs this: nothing could be watched for it.</summary>
+        private const int Always = int.MaxValue;
+
         private readonly List<int> _places = [];
         private readonly List<int> _items = [];
         private readonly List<int> _always = [];
 
         internal void Add(int item, CriterionForm form)
         {
-            if (form.Watched(Cost).Literals is not { } literals)
-            {
+            if (Cost(form) == Always)
                 _always.Add(item);
-                return;
-            }
-
-            foreach (var literal in literals)
-            {
-                _places.Add(atoms.Place(new(literal)));
-                _items.Add(item);
-            }
+            else
+                Watch(item, form);
         }
 
         internal WatchIndex Build()
@@ -78,6 +74,81 @@ internal sealed class WatchIndex
             for (var watch = 0; watch < items.Length; watch++)
                 items[next[_places[watch]]++] = _items[watch];
             return new(watched, starts, items, [.. _always]);
+        }
+
+        /// <summary>
+        /// Watches literals of which at least one holds whenever the form is met, the seldomest such set there is: "all" needs each of its terms, so one is enough,
+        /// and of "n of k" any k - n + 1 hold one of the n.
+        /// </summary>
+        private void Watch(int item, CriterionForm form)
+        {
+            switch (form.Shape)
+            {
+                case CriterionShape.Literal:
+                    _places.Add(atoms.Place(form.Literal));
+                    _items.Add(item);
+                    break;
+                case CriterionShape.All:
+                    var seldomest = form.Terms[0];
+                    foreach (var term in form.Terms)
+                        seldomest = Cost(term) < Cost(seldomest) ? term : seldomest;
+                    Watch(item, seldomest);
+                    break;
+                case CriterionShape.Any:
+                    foreach (var term in form.Terms)
+                        Watch(item, term);
+                    break;
+                default:
+                    var costs = Costs(form);
+                    var most = costs[^1];
+                    var equal = 0;
+                    foreach (var cost in costs)
+                        equal += cost == most ? 1 : 0;
+                    foreach (var term in form.Terms)
+                    {
+                        var cost = Cost(term);
+                        if (cost < most || (cost == most && equal-- > 0))
+                            Watch(item, term);
+                    }
+
+                    break;
+            }
+        }
+
+        /// <summary>How often the literals to watch of a form are expected to hold.</summary>
+        private int Cost(CriterionForm form)
+        {
+            switch (form.Shape)
+            {
+                case CriterionShape.Literal:
+                    return Cost(form.Literal);
+                case CriterionShape.All:
+                    var least = Always;
+                    foreach (var term in form.Terms)
+                        least = Math.Min(least, Cost(term));
+                    return least;
+                case CriterionShape.Any:
+                    var any = 0L;
+                    foreach (var term in form.Terms)
+                        any += Cost(term);
+                    return (int)Math.Min(any, Always);
+                default:
+                    var total = 0L;
+                    foreach (var cost in Costs(form))
+                        total += cost;
+                    return (int)Math.Min(total, Always);
+            }
+        }
+
+        /// <summary>The costs of those terms of an "n of k" that are watched, ascending.</summary>
+        private int[] Costs(CriterionForm form)
+        {
+            var costs = new int[form.Terms.Count];
+            for (var term = 0; term < costs.Length; term++)
+                costs[term] = Cost(form.Terms[term]);
+            Array.Sort(costs);
+            Array.Resize(ref costs, costs.Length - form.Needed + 1);
+            return costs;
         }
 
         /// <summary>How often a literal is expected to hold: findings seldom, their absence more often, basic facts nearly always.</summary>

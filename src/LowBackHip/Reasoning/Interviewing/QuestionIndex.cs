@@ -25,7 +25,7 @@ internal sealed class QuestionIndex
         _trees =
         [
             .. flags.Select(flag => new FlagTree(
-                CriterionForm.All([compiled.Atoms.Form(flag.AppliesTo), compiled.Atoms.Form(flag.When)]),
+                CriterionForm.All(compiled.Atoms.Form(flag.AppliesTo), compiled.Atoms.Form(flag.When)),
                 compiled.Atoms,
                 literal => compiled.Atoms.FindingOf(literal.Atom) is { } finding ? Implications.PlaceOf(finding.Id) : -1)),
         ];
