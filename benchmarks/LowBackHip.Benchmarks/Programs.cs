@@ -12,10 +12,27 @@ internal static class Programs
     /// <returns>The program's path.</returns>
     internal static string Publish(string project, string folder, params string[] options)
     {
-        string[] arguments = ["publish", Path.Combine(Root, project), "-c", "Release", "--use-current-runtime", "-o", folder, "-v", "quiet", .. options];
+        Run("publish", project, folder, ["--use-current-runtime", .. options]);
+        return Path.Combine(folder, Path.GetFileName(project));
+    }
+
+    /// <summary>Packs the library.</summary>
+    /// <returns>What a project needs to take the package from there; all else comes from where the machine gets it, to a place that goes with the folder.</returns>
+    internal static string[] Pack(string folder)
+    {
+        // A version that nobody has, so that no package from elsewhere is taken for it.
+        const string Version = "0.0.0-measured";
+        Run("pack", "src/LowBackHip", folder, $"-p:PackageVersion={Version}");
+        return [$"-p:LowBackHipVersion={Version}", $"-p:RestoreAdditionalProjectSources={folder}", $"-p:RestorePackagesPath={Path.Combine(folder, "packages")}"];
+    }
+
+    private static void Run(string command, string project, string folder, params string[] options)
+    {
+        string[] arguments = [command, Path.Combine(Root, project), "-c", "Release", "-o", folder, "-v", "quiet", .. options];
         using var process = Process.Start("dotnet", arguments);
         process.WaitForExit();
-        return process.ExitCode == 0 ? Path.Combine(folder, Path.GetFileName(project)) : throw new InvalidOperationException($"{project} cannot be published.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"dotnet {command} {project} failed.");
     }
 
     private static string FindRoot()

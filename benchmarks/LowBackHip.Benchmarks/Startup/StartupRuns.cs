@@ -3,16 +3,17 @@ using System.Diagnostics;
 namespace LowBackHip.Benchmarks.Startup;
 
 /// <summary>
-/// Times whole processes of <c>LowBackHip.FirstEvaluation</c>, published in the ways a host can: without an argument it is an empty program, and with one it
-/// makes its first evaluation. In turn, several times; the medians count.
+/// Times whole processes of <c>LowBackHip.FirstEvaluation</c>, published with the package in the ways a host can: without an argument it is an empty program,
+/// and with one it makes its first evaluation. In turn, several times; the medians count.
 /// </summary>
 internal static class StartupRuns
 {
     private const int Rounds = 21;
+    private const string Plain = "plain";
 
     private static readonly (string Name, string[] Options)[] Publications =
     [
-        ("plain", ["--self-contained", "false"]),
+        (Plain, ["--self-contained", "false"]),
         ("ReadyToRun", ["--self-contained", "false", "-p:PublishReadyToRun=true"]),
         ("trimmed", ["--self-contained", "true", "-p:Trimmed=true"]),
         ("trimmed, ReadyToRun", ["--self-contained", "true", "-p:Trimmed=true", "-p:PublishReadyToRun=true"]),
@@ -20,22 +21,29 @@ internal static class StartupRuns
 
     internal static IEnumerable<StartupRun> Measure(DirectoryInfo folder)
     {
+        var package = Programs.Pack(Path.Combine(folder.FullName, "package"));
         foreach (var (name, options) in Publications)
-        {
-            var program = Programs.Publish("benchmarks/LowBackHip.FirstEvaluation", Path.Combine(folder.FullName, "start-" + name.Replace(", ", "-", StringComparison.Ordinal)), options);
-            var (empty, evaluating) = (new double[Rounds], new double[Rounds]);
-            for (var round = -1; round < Rounds; round++)
-            {
-                // The first of each is not counted: it fetches the files from the disk.
-                var (without, with) = (Run(program), Run(program, "evaluate"));
-                if (round >= 0)
-                    (empty[round], evaluating[round]) = (without, with);
-            }
+            yield return Measure(folder, name, isFromPackage: true, [.. options, .. package]);
 
-            Array.Sort(empty);
-            Array.Sort(evaluating);
-            yield return new(name, empty[Rounds / 2], evaluating[Rounds / 2]);
+        // What the package's images save: a project reference has none.
+        yield return Measure(folder, $"{Plain}, by project reference", isFromPackage: false, Publications[0].Options);
+    }
+
+    private static StartupRun Measure(DirectoryInfo folder, string name, bool isFromPackage, string[] options)
+    {
+        var program = Programs.Publish("benchmarks/LowBackHip.FirstEvaluation", Path.Combine(folder.FullName, "start-" + name.Replace(",", "", StringComparison.Ordinal).Replace(' ', '-')), options);
+        var (empty, evaluating) = (new double[Rounds], new double[Rounds]);
+        for (var round = -1; round < Rounds; round++)
+        {
+            // The first of each is not counted: it fetches the files from the disk.
+            var (without, with) = (Run(program), Run(program, "evaluate"));
+            if (round >= 0)
+                (empty[round], evaluating[round]) = (without, with);
         }
+
+        Array.Sort(empty);
+        Array.Sort(evaluating);
+        return new(name, isFromPackage, empty[Rounds / 2], evaluating[Rounds / 2]);
     }
 
     private static double Run(string program, params string[] arguments)
@@ -49,4 +57,4 @@ internal static class StartupRuns
 }
 
 /// <summary>What a program published in one way takes from its start to its end, in milliseconds.</summary>
-internal sealed record StartupRun(string Publication, double Empty, double Evaluating);
+internal sealed record StartupRun(string Publication, bool IsFromPackage, double Empty, double Evaluating);

@@ -59,7 +59,7 @@ internal static class ResultTables
     private static string OfStartup(IEnumerable<StartupRun> runs) =>
         "| Published | Over an empty program | Empty program | With the first evaluation |\n| --- | ---: | ---: | ---: |\n"
         + string.Concat(runs.Select(run => string.Create(CultureInfo.InvariantCulture, $"| {run.Publication} | {run.Evaluating - run.Empty:F0} ms | {run.Empty:F0} ms | {run.Evaluating:F0} ms |\n")))
-        + "\nWhole processes, medians of 21 runs each, in turn.\n";
+        + "\nWhole processes with the package as a host gets it, medians of 21 runs each, in turn.\n";
 
     private static string OfBatch(IReadOnlyList<BatchMeasure> runs) =>
         "| Lines | Cores | Evaluations a second | Most memory | Time |\n| ---: | ---: | ---: | ---: | ---: |\n"
