@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace LowBackHip.Reasoning;
 
@@ -143,39 +144,64 @@ internal sealed class CompiledCatalog
     internal Match Test(Criterion criterion, Presentation presentation, ReadOnlySpan<ulong> facts) =>
         (_plan ??= new(Catalog, Atoms)).Test(criterion, presentation, facts);
 
-    /// <summary>Every unknown fact that an open flag above the lower end still depends on: see <see cref="TriageStep"/>.</summary>
-    internal ImmutableArray<DecisiveFact> Decisive(Presentation presentation, Disposition atLeast, ReadOnlySpan<ulong> facts)
+    /// <summary>What every red flag comes to, with the terms that say why.</summary>
+    internal TracedFlags TraceFlags(Presentation presentation, ReadOnlySpan<ulong> facts)
     {
-        // For each fact that is asked for: the leaf that asked first, the flags that ask, and the highest of them.
+        var matches = new Match[_numbers.Length];
+        for (var place = 0; place < matches.Length; place++)
+            matches[place] = Screen(_numbers[place], facts);
+        return Traces.TraceAll(matches, presentation, facts);
+    }
+
+    /// <summary>Every unknown fact that an open flag above the lower end still depends on: see <see cref="TriageStep"/>.</summary>
+    internal ImmutableArray<DecisiveFact> Decisive(TracedFlags traced, Disposition atLeast, ReadOnlySpan<ulong> facts)
+    {
+        // Of each fact that is asked for: how often it is, and by which leaf first.
         var traces = Traces;
-        var asked = new List<int>();
+        var asked = new int[traces.Keys];
         var first = new int[traces.Keys];
-        var asking = new List<int>?[traces.Keys];
-        Span<int> room = stackalloc int[3 * traces.MostOpen];
+        var ends = new int[traces.Keys];
+        var (count, total) = (0, 0);
         for (var place = 0; place < _numbers.Length; place++)
         {
-            var flag = _numbers[place];
-            if (_flags[flag].Disposition <= atLeast || Screen(flag, facts) != Match.Undetermined)
+            if (_flags[_numbers[place]].Disposition <= atLeast)
                 continue;
-            foreach (var leaf in traces.Open(place, presentation, facts, room))
+            foreach (var leaf in traced.Unknown(place))
             {
                 var key = traces.KeyOf(leaf);
-                if (asking[key] is not { } flags)
-                {
-                    asking[key] = flags = [];
-                    first[key] = leaf;
-                    asked.Add(key);
-                }
-
-                flags.Add(flag);
+                if (ends[key]++ == 0)
+                    (asked[count++], first[key]) = (key, leaf);
+                total++;
             }
         }
 
+        // The flags that ask, those of one fact together: where each fact's begin, and where they end once they are there.
+        var asking = new int[total];
+        var start = 0;
+        foreach (var key in asked.AsSpan(0, count))
+            (start, ends[key]) = (start + ends[key], start);
+        for (var place = 0; place < _numbers.Length; place++)
+        {
+            var flag = _numbers[place];
+            if (_flags[flag].Disposition <= atLeast)
+                continue;
+            foreach (var leaf in traced.Unknown(place))
+                asking[ends[traces.KeyOf(leaf)]++] = flag;
+        }
+
         var answered = new ulong[facts.Length];
-        var decisive = new DecisiveFact[asked.Count];
-        for (var next = 0; next < decisive.Length; next++)
-            decisive[next] = Fact(traces.LeafAt(first[asked[next]]), asking[asked[next]]!, atLeast, facts, answered);
-        return [.. decisive.OrderByDescending(fact => fact.CouldReach).ThenByDescending(fact => fact.IfPresent ?? Disposition.SelfCare)];
+        var decisive = new DecisiveFact[count];
+        var order = new int[count];
+        for (var (next, begin) = (0, 0); next < count; begin = ends[asked[next]], next++)
+        {
+            var fact = decisive[next] = Fact(traces.LeafAt(first[asked[next]]), asking.AsSpan(begin..ends[asked[next]]), atLeast, facts, answered);
+
+            // One number that sorts as they are listed: what could be reached, then what the answer alone would do, then the order of asking.
+            order[next] = ((Disposition.Emergency - fact.CouldReach) << 28) + ((Disposition.Emergency - (fact.IfPresent ?? Disposition.SelfCare)) << 24) + next;
+        }
+
+        Array.Sort(order, decisive);
+        return ImmutableCollectionsMarshal.AsImmutableArray(decisive);
     }
 
     /// <summary>
@@ -275,7 +301,7 @@ internal sealed class CompiledCatalog
 
     internal Prior PriorAt(int condition, int prior) => Catalog.Conditions[condition].Priors[prior];
 
-    private DecisiveFact Fact(TermCriterion term, List<int> asking, Disposition atLeast, ReadOnlySpan<ulong> facts, Span<ulong> answered)
+    private DecisiveFact Fact(TermCriterion term, ReadOnlySpan<int> asking, Disposition atLeast, ReadOnlySpan<ulong> facts, Span<ulong> answered)
     {
         var couldReach = atLeast;
         foreach (var flag in asking)

@@ -18,6 +18,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     private ImmutableArray<EvaluationIssue> _issues;
     private ImmutableArray<Citation> _citations;
     private PlanOfCare? _plan;
+    private TracedFlags? _traced;
 
     /// <param name="compiled">The catalog.</param>
     /// <param name="presentation">What was evaluated.</param>
@@ -36,7 +37,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     }
 
     internal override ImmutableArray<DecisiveFact> Decisive =>
-        _decisive.IsDefault ? _decisive = _compiled.Decisive(Presentation, Disposition.AtLeast, Facts) : _decisive;
+        _decisive.IsDefault ? _decisive = _compiled.Decisive(Traced, Disposition.AtLeast, Facts) : _decisive;
 
     internal override ImmutableArray<ScreenedFlag> RedFlags => _redFlags.IsDefault ? _redFlags = ScreenFlags() : _redFlags;
 
@@ -63,6 +64,12 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal override ImmutableArray<string> FirstDecisive(int most) =>
         _decisive.IsDefault && _compiled.TryLeadDecisive(Presentation, Disposition, Facts, most, out var keys) ? keys : base.FirstDecisive(most);
 
+    internal override void AddKeys(ScreenedFlag screened, List<string> because, List<string> unknown)
+    {
+        _compiled.Traces.AddKeys(Traced.Because(screened.Place), because);
+        _compiled.Traces.AddKeys(Traced.Unknown(screened.Place), unknown);
+    }
+
     /// <summary>What it was evaluated with.</summary>
     internal CompiledCatalog Compiled => _compiled;
 
@@ -78,6 +85,9 @@ internal sealed class CompiledEvaluation : EvaluationParts
             return ranked.ToArray();
         }
     }
+
+    /// <summary>What the red flags came to: asked for by what is decisive, and again by the flags themselves.</summary>
+    private TracedFlags Traced => _traced ??= _compiled.TraceFlags(Presentation, Facts);
 
     private ReadOnlySpan<ulong> Facts => new(_known, 0, _compiled.Atoms.Words);
 
@@ -103,12 +113,16 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     private ImmutableArray<ScreenedFlag> ScreenFlags()
     {
-        Func<ScreenedFlag, FlagTrace> explain = screened => _compiled.Traces.Explain(screened.Place, screened.Match, Presentation, Facts);
+        Func<ScreenedFlag, FlagTrace> explain = ExplainFlag;
         var flags = ImmutableArray.CreateBuilder<ScreenedFlag>(Catalog.RedFlags.Length);
         for (var place = 0; place < Catalog.RedFlags.Length; place++)
-            flags.Add(new(Catalog.RedFlags[place], place, _compiled.Screen(_compiled.NumberOf(place), Facts), explain));
+            flags.Add(new(Catalog.RedFlags[place], place, Traced.MatchOf(place), explain));
         return flags.MoveToImmutable();
     }
+
+    private FlagTrace ExplainFlag(ScreenedFlag screened) => screened.Match == Match.NotMet
+        ? new(_compiled.Traces.RuledOutBy(screened.Place, Presentation, Facts), [])
+        : new(_compiled.Traces.TermsOf(Traced.Because(screened.Place)), _compiled.Traces.TermsOf(Traced.Unknown(screened.Place)));
 
     private ImmutableArray<RankedCondition> Explain()
     {

@@ -14,6 +14,7 @@ internal sealed class TermTraces
     private readonly TermCriterion[] _leaves;
     private readonly int[] _wordings;
     private readonly int[] _keys;
+    private readonly string[] _keyTexts;
     private readonly List<int>?[] _naming;
     private readonly int _wordingWords;
     private readonly int _most;
@@ -35,7 +36,9 @@ internal sealed class TermTraces
         var (wordings, keys) = (new Dictionary<(string, string), int>(), new Dictionary<string, int>());
         _wordings = [.. _leaves.Select(leaf => NumberOf(wordings, (leaf.Key, leaf.ToString())))];
         _keys = [.. _leaves.Select(leaf => NumberOf(keys, leaf.Key))];
-        Keys = keys.Count;
+        _keyTexts = new string[keys.Count];
+        foreach (var (text, number) in keys)
+            _keyTexts[number] = text;
         _wordingWords = (wordings.Count + 63) >> 6;
         _naming = new List<int>[Keys];
         for (int place = 0, leaf = 0; place < ends.Length; place++)
@@ -53,7 +56,7 @@ internal sealed class TermTraces
     }
 
     /// <summary>How many facts the flags' terms ask for.</summary>
-    internal int Keys { get; }
+    internal int Keys => _keyTexts.Length;
 
     /// <summary>Room for as many leaves as <see cref="Open"/> can give.</summary>
     internal int MostOpen => _most;
@@ -66,26 +69,78 @@ internal sealed class TermTraces
     /// <summary>The places of the flags whose criteria name a fact, in catalog order.</summary>
     internal List<int> FlagsNaming(int key) => _naming[key] ?? [];
 
-    /// <summary>What decided a flag.</summary>
-    /// <param name="flag">Its place in the catalog.</param>
-    /// <param name="match">What it came to.</param>
+    /// <summary>The terms with numbers.</summary>
+    internal ImmutableArray<TermCriterion> TermsOf(ReadOnlySpan<int> leaves)
+    {
+        if (leaves.IsEmpty)
+            return [];
+        var terms = ImmutableArray.CreateBuilder<TermCriterion>(leaves.Length);
+        foreach (var leaf in leaves)
+            terms.Add(_leaves[leaf]);
+        return terms.MoveToImmutable();
+    }
+
+    /// <summary>Adds what the terms with numbers ask for, each once.</summary>
+    internal void AddKeys(ReadOnlySpan<int> leaves, List<string> keys)
+    {
+        Span<ulong> seen = stackalloc ulong[(Keys + 63) >> 6];
+        foreach (var leaf in leaves)
+        {
+            var key = _keys[leaf];
+            ref var word = ref seen[key >> 6];
+            if ((word & (1UL << key)) == 0)
+                keys.Add(_keyTexts[key]);
+            word |= 1UL << key;
+        }
+    }
+
+    /// <summary>The terms that decided every flag that is met, and those that hold and those still to be answered of every flag that is open.</summary>
+    /// <param name="matches">What each flag came to, in catalog order.</param>
     /// <param name="presentation">What is known of the person.</param>
     /// <param name="facts">The same as facts.</param>
-    internal FlagTrace Explain(int flag, Match match, Presentation presentation, ReadOnlySpan<ulong> facts)
+    internal TracedFlags TraceAll(Match[] matches, Presentation presentation, ReadOnlySpan<ulong> facts)
     {
-        var collected = new Collected(stackalloc int[3 * _most], stackalloc ulong[3 * _wordingWords], _wordings);
-        var whole = _program.Test(_flags[flag].Criterion, facts);
-        Trace(_flags[flag], whole, presentation, facts, ref collected);
-        switch (match)
+        int[] leaves = [];
+        var starts = new int[(2 * matches.Length) + 1];
+        Span<int> room = stackalloc int[3 * _most];
+        Span<ulong> seen = stackalloc ulong[3 * _wordingWords];
+        for (int flag = 0, count = 0; flag < matches.Length; flag++)
         {
-            case Match.Met:
-                return new([.. TermsOf(collected.Satisfied), .. TermsOf(collected.Failed)], []);
-            case Match.NotMet:
-                return new(whole == Match.NotMet ? [.. TermsOf(collected.Failed), .. TermsOf(collected.Satisfied)] : [], []);
-            default:
-                AddOpen(flag, whole, presentation, facts, ref collected);
-                return new(TermsOf(collected.Satisfied), TermsOf(collected.Unknown));
+            var (middle, end) = (count, count);
+            if (matches[flag] != Match.NotMet)
+            {
+                seen.Clear();
+                var collected = new Collected(room, seen, _wordings);
+                var whole = Test(_flags[flag], facts);
+                Trace(_flags[flag], whole, presentation, facts, ref collected);
+                if (matches[flag] == Match.Undetermined)
+                    AddOpen(flag, whole, presentation, facts, ref collected);
+                var others = matches[flag] == Match.Met ? collected.Failed : collected.Unknown;
+                (middle, end) = (count + collected.Satisfied.Length, count + collected.Satisfied.Length + others.Length);
+                if (end > leaves.Length)
+                    Array.Resize(ref leaves, Math.Max(256, 2 * end));
+                collected.Satisfied.CopyTo(leaves.AsSpan(count));
+                others.CopyTo(leaves.AsSpan(middle));
+            }
+
+            starts[(2 * flag) + 1] = matches[flag] == Match.Met ? end : middle;
+            starts[(2 * flag) + 2] = count = end;
         }
+
+        return new(matches, starts, leaves);
+    }
+
+    /// <summary>The terms that ruled a flag out; none where that was its audience. Seldom asked for, and so worked out alone.</summary>
+    /// <param name="flag">Its place in the catalog.</param>
+    /// <param name="presentation">What is known of the person.</param>
+    /// <param name="facts">The same as facts.</param>
+    internal ImmutableArray<TermCriterion> RuledOutBy(int flag, Presentation presentation, ReadOnlySpan<ulong> facts)
+    {
+        if (Test(_flags[flag], facts) != Match.NotMet)
+            return [];
+        var collected = new Collected(stackalloc int[3 * _most], stackalloc ulong[3 * _wordingWords], _wordings);
+        Trace(_flags[flag], Match.NotMet, presentation, facts, ref collected);
+        return [.. TermsOf(collected.Failed), .. TermsOf(collected.Satisfied)];
     }
 
     /// <summary>The terms that an open flag still depends on.</summary>
@@ -97,7 +152,7 @@ internal sealed class TermTraces
     internal ReadOnlySpan<int> Open(int flag, Presentation presentation, ReadOnlySpan<ulong> facts, Span<int> room)
     {
         var collected = new Collected(room, stackalloc ulong[3 * _wordingWords], _wordings);
-        var whole = _program.Test(_flags[flag].Criterion, facts);
+        var whole = Test(_flags[flag], facts);
         Trace(_flags[flag], whole, presentation, facts, ref collected);
         AddOpen(flag, whole, presentation, facts, ref collected);
         return room.Slice(2 * (room.Length / 3), collected.Unknown.Length);
@@ -124,7 +179,7 @@ internal sealed class TermTraces
 
         foreach (var term in part.Terms)
         {
-            var match = _program.Test(term.Criterion, facts);
+            var match = Test(term, facts);
             if (part.IsNot || match == whole || (whole == Match.Undetermined && match == Match.Met))
                 Trace(term, match, presentation, facts, ref collected);
         }
@@ -137,25 +192,27 @@ internal sealed class TermTraces
             collected.Add(part.Leaf, match);
         if (match != Match.Undetermined || part.Finding is null)
             return;
-        foreach (var leaf in part.Audience.Open(presentation, _program, facts))
+        if (part.Audience.Criterion >= 0)
         {
-            if (leaf >= 0)
-                collected.Add(leaf, Match.Undetermined);
+            foreach (var leaf in part.Audience.Open(presentation, _program, facts))
+            {
+                if (leaf >= 0)
+                    collected.Add(leaf, Match.Undetermined);
+            }
         }
 
-        if (part.ShownBy is { } shown && _program.Test(shown.Criterion, facts) == Match.Undetermined)
+        if (part.ShownBy is { } shown && Test(shown, facts) == Match.Undetermined)
             Trace(shown, Match.Undetermined, presentation, facts, ref collected);
     }
 
-    private ImmutableArray<TermCriterion> TermsOf(ReadOnlySpan<int> leaves)
+    private Match Test(Part part, ReadOnlySpan<ulong> facts)
     {
-        if (leaves.IsEmpty)
-            return [];
-        var terms = ImmutableArray.CreateBuilder<TermCriterion>(leaves.Length);
-        foreach (var leaf in leaves)
-            terms.Add(_leaves[leaf]);
-        return terms.MoveToImmutable();
+        if (part.Criterion >= 0)
+            return _program.Test(part.Criterion, facts);
+        return IsSet(part.Holds, facts) ? Match.Met : IsSet(part.Fails, facts) ? Match.NotMet : Match.Undetermined;
     }
+
+    private static bool IsSet(int place, ReadOnlySpan<ulong> facts) => (facts[place >> 6] & (1UL << place)) != 0;
 
     private static int NumberOf<T>(Dictionary<T, int> numbers, T value)
         where T : notnull
@@ -170,7 +227,14 @@ internal sealed class TermTraces
     /// <summary>A part of a criterion as the catalog wrote it.</summary>
     private sealed class Part
     {
+        /// <summary>Its number in the program; -1 for a single literal, which is looked up faster.</summary>
         internal required int Criterion { get; init; }
+
+        /// <summary>Which bit of the facts says that a single literal holds, and which that it fails.</summary>
+        internal required int Holds { get; init; }
+
+        /// <inheritdoc cref="Holds"/>
+        internal required int Fails { get; init; }
 
         /// <summary>The term's number; -1 for a part with terms of its own.</summary>
         internal int Leaf { get; init; } = -1;
@@ -220,19 +284,24 @@ internal sealed class TermTraces
 
         internal Part PartOf(Criterion criterion)
         {
-            var number = Program.Add(atoms.Form(criterion));
+            var form = atoms.Form(criterion);
+            var isLiteral = form.Shape == CriterionShape.Literal;
+            var number = isLiteral ? -1 : Program.Add(form);
+            var (holds, fails) = isLiteral ? (atoms.Place(form.Literal), atoms.Place(form.Literal.Opposite)) : (-1, -1);
             return criterion switch
             {
                 FindingCriterion { Finding: var finding } term => new()
                 {
                     Criterion = number,
+                    Holds = holds,
+                    Fails = fails,
                     Leaf = Add(term),
                     Finding = finding.Id,
                     Audience = AuditionOf(finding.AskedOf),
                     ShownBy = finding.ShownBy is { } facts ? PartOf(facts) : null,
                 },
-                TermCriterion term => new() { Criterion = number, Leaf = Add(term) },
-                _ => new() { Criterion = number, IsNot = criterion is NotCriterion, Terms = [.. criterion.Terms.Select(PartOf)] },
+                TermCriterion term => new() { Criterion = number, Holds = holds, Fails = fails, Leaf = Add(term) },
+                _ => new() { Criterion = number, Holds = holds, Fails = fails, IsNot = criterion is NotCriterion, Terms = [.. criterion.Terms.Select(PartOf)] },
             };
         }
 
@@ -313,4 +382,17 @@ internal sealed class TermTraces
             leaves[count++] = leaf;
         }
     }
+}
+
+/// <summary>What every flag came to, and the leaves that say why of those that are met or open.</summary>
+internal sealed class TracedFlags(Match[] matches, int[] starts, int[] leaves)
+{
+    /// <summary>What the flag at a place in the catalog came to.</summary>
+    internal Match MatchOf(int flag) => matches[flag];
+
+    /// <summary>The leaves that decided it when it is met, and those that hold so far while it is open.</summary>
+    internal ReadOnlySpan<int> Because(int flag) => leaves.AsSpan()[starts[2 * flag]..starts[(2 * flag) + 1]];
+
+    /// <summary>The leaves still to be answered.</summary>
+    internal ReadOnlySpan<int> Unknown(int flag) => leaves.AsSpan()[starts[(2 * flag) + 1]..starts[(2 * flag) + 2]];
 }
