@@ -114,14 +114,14 @@ internal sealed class EvaluationMapping
         ReviewAfterDays = plan.ReviewAfterDays,
     };
 
-    private static ScheduleJson Map(PlanSchedule schedule) => new()
+    internal static ScheduleJson Map(PlanSchedule schedule) => new()
     {
         Gentle = schedule.GentleBecause is { } because ? new() { Reason = because.Reason, Citation = because.Source.Citation.Id.Value } : null,
         Weeks = Each(schedule.Weeks, week => new WeekJson { Week = week.Number, Exercises = Each(week.Exercises, PlannedExerciseJson.From), RestDays = [.. week.RestDays] }),
         CheckIns = Each(schedule.CheckIns, checkIn => new CheckInJson { Day = checkIn.Day, Task = checkIn.Task }),
     };
 
-    private PrescribedExerciseJson Map(PrescribedExercise prescribed) => new()
+    internal PrescribedExerciseJson Map(PrescribedExercise prescribed) => new()
     {
         Exercise = prescribed.Exercise.Id.Value,
         Name = prescribed.Exercise.Name,
@@ -140,7 +140,7 @@ internal sealed class EvaluationMapping
         Citations = Ids(prescribed.Exercise.Sources),
     };
 
-    private ChosenTreatmentJson Map(ChosenTreatment chosen) => new()
+    internal ChosenTreatmentJson Map(ChosenTreatment chosen) => new()
     {
         Treatment = chosen.Treatment.Id.Value,
         Name = chosen.Treatment.Name,
@@ -154,7 +154,7 @@ internal sealed class EvaluationMapping
         Citations = Ids(chosen.Treatment.Sources),
     };
 
-    private PrecautionJson Map(Precaution precaution) => _precautions.GetValueOrDefault(precaution) ?? Make(precaution);
+    internal PrecautionJson Map(Precaution precaution) => _precautions.GetValueOrDefault(precaution) ?? Make(precaution);
 
     private static PrecautionJson Make(Precaution precaution) => new()
     {
@@ -164,7 +164,7 @@ internal sealed class EvaluationMapping
         Citation = precaution.Source.Citation.Id.Value,
     };
 
-    private ContraindicationJson Map(Contraindication contraindication) => _contraindications.GetValueOrDefault(contraindication) ?? Make(contraindication);
+    internal ContraindicationJson Map(Contraindication contraindication) => _contraindications.GetValueOrDefault(contraindication) ?? Make(contraindication);
 
     private static ContraindicationJson Make(Contraindication contraindication) => new()
     {
@@ -174,7 +174,7 @@ internal sealed class EvaluationMapping
         Citation = contraindication.Source.Citation.Id.Value,
     };
 
-    private GivenAdviceJson Map(Advice advice) => _advice.GetValueOrDefault(advice) ?? Make(advice);
+    internal GivenAdviceJson Map(Advice advice) => _advice.GetValueOrDefault(advice) ?? Make(advice);
 
     private static GivenAdviceJson Make(Advice advice) => new()
     {
@@ -193,7 +193,7 @@ internal sealed class EvaluationMapping
         Citation = withheld.Source?.Citation.Id.Value,
     };
 
-    private static ExpectationJson Map(Expectation expectation) => new()
+    internal static ExpectationJson Map(Expectation expectation) => new()
     {
         Condition = expectation.Condition.Id.Value,
         Text = expectation.Course.Text,

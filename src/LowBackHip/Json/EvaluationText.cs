@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace LowBackHip.Json;
 
@@ -18,24 +17,26 @@ internal sealed class EvaluationText
     private readonly EvaluationMapping _mapping;
     private readonly ResultFrame _frame;
     private readonly FlagText?[] _flags;
-    private readonly Dictionary<object, EntryText> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly EntryTexts _entries = new();
+    private readonly PlanText _plan;
 
     private EvaluationText(ClinicalCatalog catalog)
     {
         _mapping = EvaluationMapping.Of(catalog);
         _frame = new(LowBackHipJson.EvaluationSchemaId, catalog);
         _flags = new FlagText?[catalog.RedFlags.Length];
+        _plan = new(catalog, _mapping, _entries);
         foreach (var condition in catalog.Conditions)
         {
-            Add(condition);
+            _entries.Add(condition);
             foreach (var clue in condition.Clues)
-                Add(clue);
+                _entries.Add(clue);
             foreach (var prior in condition.Priors)
-                Add(prior);
+                _entries.Add(prior);
         }
 
         foreach (var citation in catalog.Citations)
-            Add(citation);
+            _entries.Add(citation);
     }
 
     internal static void Write(Evaluation evaluation, IBufferWriter<byte> output) =>
@@ -48,12 +49,16 @@ internal sealed class EvaluationText
         WriteDisposition(evaluation, ref text);
         text.Add(",\"redFlags\":["u8);
         var isFirst = true;
+        var (because, unknown) = (new List<string>(), new List<string>());
         foreach (var screened in evaluation.RedFlags)
         {
             if (screened.Match == Match.NotMet)
                 continue;
+            because.Clear();
+            unknown.Clear();
+            evaluation.Parts.AddKeys(screened, because, unknown);
             text.Separate(ref isFirst);
-            Write(screened, ref text);
+            Write(screened, because, unknown, ref text);
         }
 
         text.Add("],\"differential\":["u8);
@@ -65,20 +70,18 @@ internal sealed class EvaluationText
         }
 
         text.Add("],\"plan\":"u8);
-        text.HandOver();
-        using (var json = LowBackHipJson.CompactWriter(output))
-            JsonSerializer.Serialize(json, _mapping.Map(evaluation.Plan), WireNumber.Writing.PlanJson);
+        _plan.Write(evaluation.Plan, ref text);
         text.Add(",\"issues\":"u8);
         if (evaluation.Issues.IsEmpty)
             text.Add("[]"u8);
         else
-            text.Add(Serialized(EvaluationMapping.Map(evaluation.Issues), WireNumber.Writing.IssueJsonArray));
+            text.Add(LowBackHipJson.ToUtf8(EvaluationMapping.Map(evaluation.Issues), WireNumber.Writing.IssueJsonArray));
         text.Add(",\"citations\":["u8);
         isFirst = true;
         foreach (var citation in evaluation.Citations)
         {
             text.Separate(ref isFirst);
-            text.Add(TextOf(citation).Whole ??= Serialized(CitationJson.From(citation), WireNumber.Writing.CitationJson));
+            text.Add(_entries.Of(citation).Whole ??= LowBackHipJson.ToUtf8(CitationJson.From(citation), WireNumber.Writing.CitationJson));
         }
 
         text.Add("]"u8);
@@ -110,21 +113,21 @@ internal sealed class EvaluationText
         text.Add("]}"u8);
     }
 
-    private void Write(ScreenedFlag screened, ref Utf8Text text)
+    private void Write(ScreenedFlag screened, List<string> because, List<string> unknown, ref Utf8Text text)
     {
         var flag = _flags[screened.Place] ??= new(screened.Flag);
         text.Add(flag.Start);
         text.AddWord(EnumText<Match>.Of(screened.Match));
         text.Add(flag.Middle);
-        WriteKeys(screened.Because, ref text);
+        text.AddWords(because);
         text.Add(",\"unknown\":"u8);
-        WriteKeys(screened.Unknown, ref text);
+        text.AddWords(unknown);
         text.Add(flag.End);
     }
 
     private void Write(RankedCondition ranked, ref Utf8Text text)
     {
-        text.Add(TextOf(ranked.Condition).Whole ??= StartOf(ranked.Condition));
+        text.Add(_entries.Of(ranked.Condition).Whole ??= StartOf(ranked.Condition));
         text.AddWord(EnumText<LikelihoodBand>.Of(ranked.Band));
         text.Add(",\"probability\":{\"low\":"u8);
         text.AddProbability(ranked.Probability.Low);
@@ -133,7 +136,7 @@ internal sealed class EvaluationText
         text.Add(",\"high\":"u8);
         text.AddProbability(ranked.Probability.High);
         text.Add("},\"prior\":"u8);
-        text.Add(TextOf(ranked.Prior).Whole ??= Serialized(EvaluationMapping.Map(ranked.Prior), WireNumber.Writing.PriorProbabilityJson));
+        text.Add(_entries.Of(ranked.Prior).Whole ??= LowBackHipJson.ToUtf8(EvaluationMapping.Map(ranked.Prior), WireNumber.Writing.PriorProbabilityJson));
         text.Add(",\"suspectedBy\":["u8);
         var isFirst = true;
         foreach (var flag in ranked.SuspectedBy)
@@ -159,7 +162,7 @@ internal sealed class EvaluationText
         foreach (var weighed in clues)
         {
             text.Separate(ref isFirst);
-            var known = TextOf(weighed.Clue);
+            var known = _entries.Of(weighed.Clue);
             text.Add(weighed.Match switch
             {
                 Match.Met => known.Met ??= TextOfClue(weighed),
@@ -169,38 +172,7 @@ internal sealed class EvaluationText
         }
     }
 
-    /// <summary>Writes what terms ask for, each once.</summary>
-    private static void WriteKeys(ImmutableArray<TermCriterion> terms, ref Utf8Text text)
-    {
-        text.Add("["u8);
-        for (var place = 0; place < terms.Length; place++)
-        {
-            var key = terms[place].Key;
-            if (IsAmong(key, terms.AsSpan()[..place]))
-                continue;
-            if (place > 0)
-                text.Add(","u8);
-            text.AddWord(key);
-        }
-
-        text.Add("]"u8);
-    }
-
-    private static bool IsAmong(string key, ReadOnlySpan<TermCriterion> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (term.Key == key)
-                return true;
-        }
-
-        return false;
-    }
-
-    private byte[] TextOfClue(WeighedClue weighed) => Serialized(_mapping.Map(weighed), WireNumber.Writing.WeighedClueJson);
-
-    // Apart, so that nothing is allocated for the lambda where the text is there already.
-    private static byte[] Serialized<T>(T value, JsonTypeInfo<T> type) => LowBackHipJson.ToUtf8(json => JsonSerializer.Serialize(json, value, type));
+    private byte[] TextOfClue(WeighedClue weighed) => LowBackHipJson.ToUtf8(_mapping.Map(weighed), WireNumber.Writing.WeighedClueJson);
 
     private static byte[] StartOf(Condition condition) => LowBackHipJson.ToUtf8(json =>
     {
@@ -210,21 +182,6 @@ internal sealed class EvaluationText
         json.WriteString("plainName"u8, condition.PlainName);
         json.WritePropertyName("band"u8);
     });
-
-    private void Add(object entry) => _entries.TryAdd(entry, new());
-
-    /// <summary>What is kept of an entry; of one that the catalog does not hold itself, such as one that was replaced, nothing is.</summary>
-    private EntryText TextOf(object entry) => _entries.TryGetValue(entry, out var text) ? text : new();
-
-    /// <summary>An entry as it is written, or the beginning of it. A clue is written in three ways, and whole is the one of which nothing is known.</summary>
-    private sealed class EntryText
-    {
-        internal byte[]? Whole { get; set; }
-
-        internal byte[]? Met { get; set; }
-
-        internal byte[]? NotMet { get; set; }
-    }
 
     /// <summary>A red flag around what differs from one evaluation to the next.</summary>
     private sealed class FlagText(RedFlag flag)

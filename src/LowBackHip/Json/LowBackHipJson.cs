@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace LowBackHip.Json;
@@ -377,6 +378,9 @@ public static class LowBackHipJson
     /// <summary>Writes a document on one line.</summary>
     internal static Utf8JsonWriter CompactWriter(IBufferWriter<byte> output) => new(output, Compact);
 
+    /// <summary>A text as it stands between quotes.</summary>
+    internal static JsonEncodedText Escape(string text) => JsonEncodedText.Encode(text, Compact.Encoder);
+
     /// <summary>A part of a document as it is written on one line.</summary>
     internal static byte[] ToUtf8(Action<Utf8JsonWriter> write)
     {
@@ -385,6 +389,9 @@ public static class LowBackHipJson
             write(json);
         return output.WrittenSpan.ToArray();
     }
+
+    /// <inheritdoc cref="ToUtf8(Action{Utf8JsonWriter})"/>
+    internal static byte[] ToUtf8<T>(T value, JsonTypeInfo<T> type) => ToUtf8(json => JsonSerializer.Serialize(json, value, type));
 
     private static string ToText(bool indented, Action<Utf8JsonWriter> write)
     {

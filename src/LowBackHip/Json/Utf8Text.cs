@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Unicode;
 
 namespace LowBackHip.Json;
 
@@ -31,10 +33,25 @@ internal ref struct Utf8Text
     {
         if (word.Length + 2 > _room.Length - _used)
             MakeRoom(word.Length + 2);
-        _room[_used++] = (byte)'"';
-        foreach (var character in word)
-            _room[_used++] = (byte)character;
-        _room[_used++] = (byte)'"';
+        _room[_used] = (byte)'"';
+        Utf8.FromUtf16(word, _room[(_used + 1)..], out _, out var length);
+        _room[_used + length + 1] = (byte)'"';
+        _used += length + 2;
+    }
+
+    /// <summary>Adds any text between quotes, escaped where it has to be.</summary>
+    internal void AddText(string text)
+    {
+        Add("\""u8);
+        Add(LowBackHipJson.Escape(text).EncodedUtf8Bytes);
+        Add("\""u8);
+    }
+
+    internal void AddNumber(int number)
+    {
+        Span<byte> text = stackalloc byte[11];
+        Utf8Formatter.TryFormat(number, text, out var length);
+        Add(text[..length]);
     }
 
     /// <summary>Adds words as a list.</summary>
@@ -42,6 +59,20 @@ internal ref struct Utf8Text
     {
         Add("["u8);
         for (var place = 0; place < words.Length; place++)
+        {
+            if (place > 0)
+                Add(","u8);
+            AddWord(words[place]);
+        }
+
+        Add("]"u8);
+    }
+
+    /// <inheritdoc cref="AddWords(ReadOnlySpan{string})"/>
+    internal void AddWords(List<string> words)
+    {
+        Add("["u8);
+        for (var place = 0; place < words.Count; place++)
         {
             if (place > 0)
                 Add(","u8);
