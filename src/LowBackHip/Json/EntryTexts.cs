@@ -6,7 +6,12 @@ internal sealed class EntryTexts
 {
     private readonly Dictionary<object, EntryText> _entries = new(ReferenceEqualityComparer.Instance);
 
-    internal void Add(object entry) => _entries.TryAdd(entry, new());
+    internal EntryText Add(object entry)
+    {
+        if (!_entries.TryGetValue(entry, out var text))
+            _entries.Add(entry, text = new());
+        return text;
+    }
 
     /// <summary>What is kept of an entry; of one that the catalog does not hold itself, such as one that was replaced, nothing is.</summary>
     internal EntryText Of(object entry) => _entries.TryGetValue(entry, out var text) ? text : new();
@@ -23,6 +28,9 @@ internal sealed class EntryText
 
     /// <summary>What stands before, between and behind the properties that differ from one plan to the next.</summary>
     internal byte[][]? Around { get; set; }
+
+    /// <summary>The clues of a condition, in catalog order.</summary>
+    internal EntryText[] Clues { get; set; } = [];
 
     /// <summary>What to expect of a condition.</summary>
     internal byte[]? Course { get; set; }

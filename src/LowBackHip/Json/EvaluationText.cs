@@ -28,9 +28,7 @@ internal sealed class EvaluationText
         _plan = new(catalog, _mapping, _entries);
         foreach (var condition in catalog.Conditions)
         {
-            _entries.Add(condition);
-            foreach (var clue in condition.Clues)
-                _entries.Add(clue);
+            _entries.Add(condition).Clues = [.. condition.Clues.Select(_entries.Add)];
             foreach (var prior in condition.Priors)
                 _entries.Add(prior);
         }
@@ -127,7 +125,8 @@ internal sealed class EvaluationText
 
     private void Write(RankedCondition ranked, ref Utf8Text text)
     {
-        text.Add(_entries.Of(ranked.Condition).Whole ??= StartOf(ranked.Condition));
+        var known = _entries.Of(ranked.Condition);
+        text.Add(known.Whole ??= StartOf(ranked.Condition));
         text.AddWord(EnumText<LikelihoodBand>.Of(ranked.Band));
         text.Add(",\"probability\":{\"low\":"u8);
         text.AddProbability(ranked.Probability.Low);
@@ -150,7 +149,7 @@ internal sealed class EvaluationText
         text.Add("],\"against\":["u8);
         Write(ranked.Against, ref text);
         text.Add("],\"unknown\":["u8);
-        Write(ranked.Unknown, ref text);
+        WriteUnknown(ranked.Clues, known.Clues, ref text);
         text.Add("],\"clamped\":"u8);
         text.Add(ranked.IsClamped);
         text.Add("}"u8);
@@ -163,12 +162,20 @@ internal sealed class EvaluationText
         {
             text.Separate(ref isFirst);
             var known = _entries.Of(weighed.Clue);
-            text.Add(weighed.Match switch
-            {
-                Match.Met => known.Met ??= TextOfClue(weighed),
-                Match.NotMet => known.NotMet ??= TextOfClue(weighed),
-                _ => known.Whole ??= TextOfClue(weighed),
-            });
+            text.Add(weighed.Match == Match.Met ? known.Met ??= TextOfClue(weighed) : known.NotMet ??= TextOfClue(weighed));
+        }
+    }
+
+    /// <summary>Most clues are not known, so that these are found by their place.</summary>
+    private void WriteUnknown(ImmutableArray<WeighedClue> clues, EntryText[] known, ref Utf8Text text)
+    {
+        var isFirst = true;
+        for (var place = 0; place < clues.Length; place++)
+        {
+            if (clues[place].Match != Match.Undetermined)
+                continue;
+            text.Separate(ref isFirst);
+            text.Add(known[place].Whole ??= TextOfClue(clues[place]));
         }
     }
 

@@ -3,41 +3,67 @@ using System.Collections.Immutable;
 namespace LowBackHip.Reasoning;
 
 /// <summary>Every source that a result cites, each once, in catalog order.</summary>
-internal static class CitationGathering
+/// <remarks>A result names hundreds of flags, priors and clues, so that what each flag and each condition cites is looked up once for the catalog, as bits.</remarks>
+internal sealed class CitationGathering
 {
-    internal static ImmutableArray<Citation> Run(
-        ImmutableArray<ScreenedFlag> flags, ImmutableArray<RankedCondition> differential, PlanOfCare plan, ClinicalCatalog catalog)
+    private readonly ClinicalCatalog _catalog;
+    private readonly Dictionary<CitationId, int> _places;
+    private readonly ulong[][] _ofFlags;
+    private readonly Dictionary<ConditionId, ulong[]> _ofConditions;
+
+    internal CitationGathering(ClinicalCatalog catalog)
     {
-        var cited = new HashSet<CitationId>();
+        _catalog = catalog;
+        _places = new(catalog.Citations.Length);
+        foreach (var citation in catalog.Citations)
+            _places.Add(citation.Id, _places.Count);
+        _ofFlags = new ulong[catalog.RedFlags.Length][];
+        for (var place = 0; place < _ofFlags.Length; place++)
+            Add(catalog.RedFlags[place].Sources, _ofFlags[place] = NoCitations());
+        _ofConditions = new(catalog.Conditions.Length);
+        foreach (var condition in catalog.Conditions)
+        {
+            var cited = NoCitations();
+            Add(condition.Sources, cited);
+            foreach (var clue in condition.Clues)
+                Add(clue.Source, cited);
+            _ofConditions.Add(condition.Id, cited);
+        }
+    }
+
+    internal ImmutableArray<Citation> Run(ImmutableArray<ScreenedFlag> flags, ImmutableArray<RankedCondition> differential, PlanOfCare plan)
+    {
+        var cited = NoCitations();
         foreach (var screened in flags)
         {
             if (screened.Match != Match.NotMet)
-                Add(screened.Flag.Sources, cited);
+                Add(_ofFlags[screened.Place], cited);
         }
 
         foreach (var ranked in differential)
         {
-            cited.Add(ranked.Prior.Source.Citation.Id);
-            Add(ranked.Condition.Sources, cited);
-            foreach (var clue in ranked.Condition.Clues)
-                cited.Add(clue.Source.Citation.Id);
+            Add(ranked.Prior.Source, cited);
+            Add(_ofConditions[ranked.Condition.Id], cited);
         }
 
         Add(plan, cited);
-        return [.. catalog.Citations.Where(citation => cited.Contains(citation.Id))];
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var place in new Bits(cited))
+            citations.Add(_catalog.Citations[place]);
+        return citations.DrainToImmutable();
     }
 
-    private static void Add(PlanOfCare plan, HashSet<CitationId> cited)
+    private void Add(PlanOfCare plan, ulong[] cited)
     {
         foreach (var item in plan.Exercises)
         {
             Add(item.Exercise.Sources, cited);
-            cited.Add(item.Exercise.Dose.Source.Citation.Id);
+            Add(item.Exercise.Dose.Source, cited);
             Add(item.Precautions, item.Unanswered, cited);
         }
 
         if (plan.Schedule?.GentleBecause is { } irritability)
-            cited.Add(irritability.Source.Citation.Id);
+            Add(irritability.Source, cited);
         foreach (var item in plan.Treatments)
         {
             Add(item.Treatment.Sources, cited);
@@ -49,24 +75,38 @@ internal static class CitationGathering
         foreach (var item in plan.Withheld)
         {
             if (item.Source is { } source)
-                cited.Add(source.Citation.Id);
+                Add(source, cited);
         }
 
         foreach (var expectation in plan.Expectations)
             Add(expectation.Course.Sources, cited);
     }
 
-    private static void Add(ImmutableArray<Precaution> precautions, ImmutableArray<Contraindication> unanswered, HashSet<CitationId> cited)
+    private void Add(ImmutableArray<Precaution> precautions, ImmutableArray<Contraindication> unanswered, ulong[] cited)
     {
         foreach (var item in precautions)
-            cited.Add(item.Source.Citation.Id);
+            Add(item.Source, cited);
         foreach (var item in unanswered)
-            cited.Add(item.Source.Citation.Id);
+            Add(item.Source, cited);
     }
 
-    private static void Add(ImmutableArray<Source> sources, HashSet<CitationId> cited)
+    private void Add(ImmutableArray<Source> sources, ulong[] cited)
     {
         foreach (var source in sources)
-            cited.Add(source.Citation.Id);
+            Add(source, cited);
     }
+
+    private void Add(Source source, ulong[] cited)
+    {
+        if (_places.TryGetValue(source.Citation.Id, out var place))
+            cited[place >> 6] |= 1UL << place;
+    }
+
+    private static void Add(ulong[] more, ulong[] cited)
+    {
+        for (var word = 0; word < cited.Length; word++)
+            cited[word] |= more[word];
+    }
+
+    private ulong[] NoCitations() => new ulong[(_places.Count + 63) >> 6];
 }

@@ -24,6 +24,7 @@ internal sealed class CompiledCatalog
     // Made when first needed. Two threads may both make one; they are equal, so either will do and no lock is needed.
     private TermTraces? _traces;
     private PlanCriteria? _plan;
+    private CitationGathering? _citations;
 
     internal CompiledCatalog(ClinicalCatalog catalog)
     {
@@ -73,6 +74,9 @@ internal sealed class CompiledCatalog
 
     /// <summary>Which terms decide the red flags.</summary>
     internal TermTraces Traces => _traces ??= new(Catalog.RedFlags, Atoms);
+
+    /// <summary>What results cite.</summary>
+    internal CitationGathering Citations => _citations ??= new(Catalog);
 
     /// <summary>The number of the red flag at a place in the catalog.</summary>
     internal int NumberOf(int place) => _numbers[place];

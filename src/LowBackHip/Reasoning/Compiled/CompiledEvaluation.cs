@@ -48,7 +48,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     internal override ImmutableArray<EvaluationIssue> Issues => _issues.IsDefault ? _issues = PresentationCheck.Run(Presentation, Catalog) : _issues;
 
     internal override ImmutableArray<Citation> Citations =>
-        _citations.IsDefault ? _citations = CitationGathering.Run(RedFlags, Differential, Plan, Catalog) : _citations;
+        _citations.IsDefault ? _citations = _compiled.Citations.Run(RedFlags, Differential, Plan) : _citations;
 
     internal override ImmutableArray<RedFlag> MetFlags => _compiled.FlagsOf(Met);
 

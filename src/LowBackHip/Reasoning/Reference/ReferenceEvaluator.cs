@@ -17,7 +17,7 @@ internal static class ReferenceEvaluator
         var plan = Planning.Run(disposition, decisive, redFlags, differential, catalog, criterion => criterion.Test(presentation));
         var issues = PresentationCheck.Run(presentation, catalog);
         return new Evaluation(new Parts(
-            presentation, catalog, disposition, redFlags, decisive, differential, plan, issues, CitationGathering.Run(redFlags, differential, plan, catalog)));
+            presentation, catalog, disposition, redFlags, decisive, differential, plan, issues, new CitationGathering(catalog).Run(redFlags, differential, plan)));
     }
 
     internal static DispositionInterval Triage(Presentation presentation, ClinicalCatalog catalog) => TriageStep.Run(presentation, catalog.RedFlags);
