@@ -192,11 +192,11 @@ internal sealed class PlanText
         {
             var name = Encoding.UTF8.GetBytes($"\"{properties[next]}\":");
             var end = start + whole.AsSpan(start).IndexOf(name) + name.Length;
-            around[next] = whole[start..end];
+            around[next] = whole.AsSpan(start, end - start).ToArray();
             start = end + 2;
         }
 
-        around[^1] = whole[start..];
+        around[^1] = whole.AsSpan(start).ToArray();
         return around;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text.Unicode;
 
 namespace LowBackHip.Json;
 
@@ -33,10 +32,11 @@ internal ref struct Utf8Text
     {
         if (word.Length + 2 > _room.Length - _used)
             MakeRoom(word.Length + 2);
-        _room[_used] = (byte)'"';
-        Utf8.FromUtf16(word, _room[(_used + 1)..], out _, out var length);
-        _room[_used + length + 1] = (byte)'"';
-        _used += length + 2;
+        var room = _room.Slice(_used, word.Length + 2);
+        room[0] = room[^1] = (byte)'"';
+        for (var place = 0; place < word.Length; place++)
+            room[place + 1] = (byte)word[place];
+        _used += room.Length;
     }
 
     /// <summary>Adds any text between quotes, escaped where it has to be.</summary>

@@ -198,7 +198,7 @@ internal sealed class CompiledCatalog
         var order = new int[count];
         for (var (next, begin) = (0, 0); next < count; begin = ends[asked[next]], next++)
         {
-            var fact = decisive[next] = Fact(traces.LeafAt(first[asked[next]]), asking.AsSpan(begin..ends[asked[next]]), atLeast, facts, answered);
+            var fact = decisive[next] = Fact(traces.LeafAt(first[asked[next]]), asking.AsSpan(begin, ends[asked[next]] - begin), atLeast, facts, answered);
 
             // One number that sorts as they are listed: what could be reached, then what the answer alone would do, then the order of asking.
             order[next] = ((Disposition.Emergency - fact.CouldReach) << 28) + ((Disposition.Emergency - (fact.IfPresent ?? Disposition.SelfCare)) << 24) + next;
