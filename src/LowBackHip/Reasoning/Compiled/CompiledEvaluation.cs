@@ -37,7 +37,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     }
 
     internal override ImmutableArray<DecisiveFact> Decisive =>
-        _decisive.IsDefault ? _decisive = _compiled.Decisive(Traced, Disposition.AtLeast, Facts) : _decisive;
+        _decisive.IsDefault ? _decisive = Disposition.IsSettled ? [] : _compiled.Decisive(Traced, Disposition.AtLeast, Facts) : _decisive;
 
     internal override ImmutableArray<ScreenedFlag> RedFlags => _redFlags.IsDefault ? _redFlags = ScreenFlags() : _redFlags;
 
@@ -115,8 +115,9 @@ internal sealed class CompiledEvaluation : EvaluationParts
     {
         Func<ScreenedFlag, FlagTrace> explain = ExplainFlag;
         var flags = ImmutableArray.CreateBuilder<ScreenedFlag>(Catalog.RedFlags.Length);
+        // Tracing takes several times as long as screening, and whoever wants to know only which flags are met has no need of it.
         for (var place = 0; place < Catalog.RedFlags.Length; place++)
-            flags.Add(new(Catalog.RedFlags[place], place, Traced.MatchOf(place), explain));
+            flags.Add(new(Catalog.RedFlags[place], place, _traced?.MatchOf(place) ?? _compiled.Screen(_compiled.NumberOf(place), Facts), explain));
         return flags.MoveToImmutable();
     }
 
