@@ -96,8 +96,8 @@ internal static class Combinations
 
     internal static Criterion WeakBone { get; } = Criterion.Any(Findings.Osteoporosis, Findings.PreviousFragilityFracture, Findings.LongTermSteroidUse);
 
-    /// <summary>The ages from which guidance expects fractures after little force: men over 65, women over 75.</summary>
-    internal static Criterion AgeOfFragileBone { get; } = (Person.IsMale & Age.Over(65)) | (Person.IsFemale & Age.Over(75));
+    /// <summary>The ages from which guidance expects fractures after little force: men over 65, women over 75, and so anyone over 75.</summary>
+    internal static Criterion AgeOfFragileBone { get; } = (Person.IsMale & Age.Over(65)) | Age.Over(75);
 
     private static Criterion StoneSigns(int count) => Criterion.AtLeast(
         count,

@@ -82,6 +82,21 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
     };
 
+    /// <summary>A known aneurysm of the belly with pain in back, side or groin, for any time.</summary>
+    public static RedFlag KnownAneurysmWithPainNearIt { get; } = new()
+    {
+        Id = RedFlagId.From("known-aneurysm-with-pain-near-it"),
+        Name = "Known aneurysm with back, side or groin pain",
+        When = Findings.AorticAneurysm & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInGroin),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "With a known aneurysm, pain in back, side or groin may come from it. Ask the team today, even when the pain is not strong.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.BmjBestPracticeAaa, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>A known aneurysm with old pain.</summary>
     public static RedFlag KnownAneurysm { get; } = new()
     {
@@ -132,6 +147,24 @@ public static partial class RedFlags
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
         Reason = "Pain in belly and back that is strong or grows at this age should be examined today, with an ultrasound of the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>New belly pain with back, side or groin pain that is strong or grows, in a person who smoked, has high blood pressure or an aneurysm in the family.</summary>
+    public static RedFlag BellyAndBackPainAtRiskOfAneurysm { get; } = new()
+    {
+        Id = RedFlagId.From("belly-and-back-pain-at-risk-of-aneurysm"),
+        Name = "Growing belly and back pain at risk of an aneurysm",
+        When = Findings.AbdominalPain
+            & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin)) & Duration.AtMostDays(14)
+            & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)
+            & (Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Strong or growing pain in belly and back can come from the main artery or another organ. With your risks it should be checked today.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
@@ -218,9 +251,11 @@ public static partial class RedFlags
         PulsingBellyOver50,
         PulsingBelly,
         KnownAneurysmWithNewPain,
+        KnownAneurysmWithPainNearIt,
         KnownAneurysm,
         BellyAndBackPainAtAneurysmAge,
         BellyAndBackPainThatWorsensAtAneurysmAge,
+        BellyAndBackPainAtRiskOfAneurysm,
         SuddenPainWithoutEasingAtAneurysmAge,
         UnrelievedPainAtAneurysmAge,
         TearingPain,

@@ -38,6 +38,21 @@ public static partial class RedFlags
         Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Faintness with back or side pain in a person with a blood thinner or an ulcer, for any time.</summary>
+    public static RedFlag FaintnessAtRiskOfBleedingAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("faintness-at-risk-of-bleeding-any-time"),
+        Name = "Faintness and back pain at risk of bleeding",
+        When = Findings.Faintness & (Findings.StomachUlcerOrBleed | Findings.BloodThinner) & (Combinations.PainInBack | Combinations.SidePain),
+        Suspects = Conditions.GastrointestinalBleeding,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "With a blood thinner or an ulcer, feeling faint with pain in the back can come from bleeding inside. It should be checked today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        Sources = [new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Faintness with belly pain, or with new, sudden or severe back or side pain, at 50 or over.</summary>
     public static RedFlag FaintnessOver50 { get; } = new()
     {
@@ -59,6 +74,7 @@ public static partial class RedFlags
     [
         BlackStool,
         FaintnessAtRiskOfBleeding,
+        FaintnessAtRiskOfBleedingAnyTime,
         FaintnessOver50,
     ];
 }

@@ -192,6 +192,25 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Numb or tingling legs with pain down both, in a person too young for a narrow canal or after a sudden start, for any time.</summary>
+    public static RedFlag BothLegsNerveSignsLikelyNew { get; } = new()
+    {
+        Id = RedFlagId.From("both-legs-nerve-signs-likely-new"),
+        Name = "Nerve signs in both legs that are likely new",
+        When = (Findings.BilateralLegNumbness | (Findings.BilateralLegPain & (Findings.LegNumbness | Findings.LegTingling | Findings.ElectricPain)))
+            & ((Age.Under(50) & (Findings.BilateralLegPain | Combinations.PainDownTheLeg)) | Findings.SuddenOnset | Findings.FeltPop | Findings.OnsetAfterLifting
+                | Findings.OnsetAfterTwistingOrBending),
+        Suspects = Conditions.CaudaEquinaSyndrome,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Pain, numbness or tingling in both legs can mean that many nerves are pressed at once. How new it is must be found out today.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
+            + "strength changes.",
+        Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Burning of the saddle area, or an erection, brought on by walking.</summary>
     public static RedFlag SaddleBurningOnWalking { get; } = new()
     {
@@ -220,6 +239,7 @@ public static partial class RedFlags
         BothLegsNumbWithoutEase,
         BothLegsNumb,
         BothLegsPainNew,
+        BothLegsNerveSignsLikelyNew,
         SaddleBurningOnWalking,
     ];
 }

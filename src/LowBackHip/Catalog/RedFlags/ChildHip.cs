@@ -10,8 +10,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("child-fever-and-leg-not-used"),
         Name = "Child with fever who does not use the leg",
-        When = Findings.Fever & (Findings.CannotBearWeight | Findings.CannotWalk | Findings.RefusesToWalk),
-        AppliesTo = Audience.Minors,
+        When = Findings.Fever & (Findings.RefusesToWalk | (Age.Under(18) & (Findings.CannotBearWeight | Findings.CannotWalk))),
         Suspects = Conditions.SepticHipArthritis,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -70,8 +69,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("child-leg-not-used"),
         Name = "Child who does not use the leg",
-        When = Findings.CannotBearWeight | Findings.CannotWalk | Findings.RefusesToWalk,
-        AppliesTo = Audience.Minors,
+        When = Findings.RefusesToWalk | (Age.Under(18) & (Findings.CannotBearWeight | Findings.CannotWalk)),
         Suspects = Conditions.SepticHipArthritis,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

@@ -11,7 +11,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("testicle-sudden-pain"),
         Name = "Sudden pain in a testicle",
         When = Findings.TesticularPain & (Findings.SuddenOnset | Combinations.Severe | Findings.Nausea | Findings.Vomiting),
-        AppliesTo = Audience.Men,
         Suspects = Conditions.TesticularTorsion,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -27,7 +26,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("testicle-pain"),
         Name = "Pain or swelling of a testicle",
         When = Findings.TesticularPain,
-        AppliesTo = Audience.Men,
         Suspects = Conditions.TesticularTorsion,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -51,6 +49,27 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
         Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
+    };
+
+    /// <summary>Groin pain, or sudden belly pain, with vomiting from 8 to 25 years, whatever the sex.</summary>
+    public static RedFlag YoungGroinOrSuddenBellyPainWithVomiting { get; } = new()
+    {
+        Id = RedFlagId.From("young-groin-or-sudden-belly-pain-with-vomiting"),
+        Name = "Groin or sudden belly pain with vomiting in a young person",
+        When = (Combinations.PainInGroin | (Combinations.PainInBelly & Combinations.Sudden)) & Findings.Vomiting,
+        AppliesTo = Audience.Of(minimumAge: 8, belowAge: 26),
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "In a young person, pain in groin or belly with vomiting can be a twisted testicle, a twisted ovary or the appendix.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        Sources =
+        [
+            new(Citations.EspuTesticularTorsion, Provenance.Guideline),
+            new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
     };
 
     /// <summary>A lump in the groin with severe or sudden pain, or with vomiting.</summary>
@@ -104,7 +123,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("appendicitis-pattern"),
         Name = "Signs of appendicitis",
-        When = Combinations.PainInBelly & Duration.AtMostDays(7)
+        When = Combinations.PainInBelly & (Duration.AtMostDays(7) | Combinations.Severe | Findings.SuddenWorsening)
             & Criterion.AtLeast(2, Findings.LossOfAppetite, Findings.Nausea | Findings.Vomiting, Findings.Fever, Findings.SteadilyWorsening),
         Suspects = Conditions.Appendicitis,
         Disposition = Disposition.SameDay,
@@ -137,6 +156,7 @@ public static partial class RedFlags
         TesticleSuddenPain,
         TesticlePain,
         BoyWithGroinPainAndVomiting,
+        YoungGroinOrSuddenBellyPainWithVomiting,
         HerniaTrapped,
         GroinLump,
         AppendicitisSevere,

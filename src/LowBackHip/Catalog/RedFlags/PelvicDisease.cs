@@ -11,8 +11,8 @@ public static partial class RedFlags
         Id = RedFlagId.From("ovarian-torsion-pattern"),
         Name = "Signs of a twisted ovary",
         When = Findings.SuddenOnset & Combinations.Severe & (Combinations.PainInBelly | Pain.In(PainRegion.Groin) | (Combinations.SidePain & Findings.OvarianCysts))
-            & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting),
-        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+            & (Findings.OvarianCysts | (Person.IsFemale & (Findings.Nausea | Findings.Vomiting))),
+        AppliesTo = Audience.Of(minimumAge: 9, belowAge: 60),
         Suspects = Conditions.OvarianTorsion,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -28,9 +28,9 @@ public static partial class RedFlags
         Id = RedFlagId.From("ovarian-torsion-possible"),
         Name = "Twisted ovary possible",
         When = (Combinations.PainInBelly | Pain.In(PainRegion.Groin))
-            & ((Combinations.Severe & Duration.AtMostDays(3) & (Findings.OvarianCysts | Findings.Nausea | Findings.Vomiting))
+            & ((Combinations.Severe & Duration.AtMostDays(3) & (Findings.OvarianCysts | (Person.IsFemale & (Findings.Nausea | Findings.Vomiting))))
                 | (Findings.OvarianCysts & Findings.Vomiting)),
-        AppliesTo = Audience.Of(Sex.Female, 9, 60),
+        AppliesTo = Audience.Of(minimumAge: 9, belowAge: 60),
         Suspects = Conditions.OvarianTorsion,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -40,12 +40,12 @@ public static partial class RedFlags
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };
 
-    /// <summary>Sudden, severe belly or pelvic pain.</summary>
+    /// <summary>Belly or pelvic pain that is sudden and severe, or unbearable.</summary>
     public static RedFlag SuddenSevereBellyPain { get; } = new()
     {
         Id = RedFlagId.From("sudden-severe-belly-pain"),
         Name = "Sudden severe belly pain",
-        When = Combinations.PainInBelly & Findings.SuddenOnset & Combinations.Severe,
+        When = Combinations.PainInBelly & ((Findings.SuddenOnset & Combinations.Severe) | Findings.UnbearablePain),
         Suspects = Conditions.Appendicitis,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -76,8 +76,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("pelvic-infection-with-fever"),
         Name = "Pelvic pain with fever and discharge",
-        When = Combinations.FeverOrChills & Combinations.PainInBelly & (Findings.VaginalDischarge | Findings.VaginalBleeding | Findings.PainWithSex),
-        AppliesTo = Audience.Of(Sex.Female, 12, 60),
+        When = Combinations.FeverOrChills & Combinations.PainInBelly & (Findings.VaginalDischarge | Findings.VaginalBleeding | (Person.IsFemale & Findings.PainWithSex)),
+        AppliesTo = Audience.Of(minimumAge: 12, belowAge: 60),
         Suspects = Conditions.PelvicInflammatoryDisease,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -94,7 +94,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("pelvic-infection-pattern"),
         Name = "Pelvic pain with discharge",
         When = Findings.VaginalDischarge & (Combinations.PainInBelly | Findings.PainWithSex | Findings.SexualInfectionRisk | Findings.Iud),
-        AppliesTo = Audience.Of(Sex.Female, 12, 60),
         Suspects = Conditions.PelvicInflammatoryDisease,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -110,7 +109,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("period-pain-pattern"),
         Name = "Pain that follows the period",
         When = Findings.PainWithPeriods & (Findings.CrampingPain | Combinations.PainInBelly | Findings.HeavyOrPainfulPeriods),
-        AppliesTo = Audience.Of(Sex.Female, 9, 60),
         Suspects = Conditions.Dysmenorrhea,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Probable,
@@ -126,7 +124,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("endometriosis-pattern"),
         Name = "Signs of endometriosis",
         When = (Findings.PainWithPeriods | Findings.HeavyOrPainfulPeriods) & (Findings.PainWithSex | Findings.WorseBowelMovement | Findings.Endometriosis),
-        AppliesTo = Audience.Of(Sex.Female, 9, 60),
         Suspects = Conditions.Endometriosis,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Typical,

@@ -57,10 +57,27 @@ public static partial class RedFlags
         Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>New headache, jaw pain or change in sight with stiff shoulders.</summary>
+    public static RedFlag HeadSignsWithStiffShoulders { get; } = new()
+    {
+        Id = RedFlagId.From("head-signs-with-stiff-shoulders"),
+        Name = "New head signs with stiff shoulders",
+        When = Findings.HeadacheJawOrVisionSymptoms & Findings.ShoulderStiffness,
+        Suspects = Conditions.GiantCellArteritis,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "A new headache or change in sight with stiff shoulders can come from inflamed arteries, most of all past 50. Any change in sight is for today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> PolymyalgiaFlags =>
     [
         StiffShouldersAndHips,
         HeadSignsWithStiffness,
         HeadSignsPast50,
+        HeadSignsWithStiffShoulders,
     ];
 }

@@ -11,7 +11,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("pregnancy-bleeding"),
         Name = "Bleeding in pregnancy",
         When = Combinations.Pregnant & Findings.VaginalBleeding,
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -34,7 +33,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("pregnancy-contractions"),
         Name = "Contractions in pregnancy",
         When = Combinations.Pregnant & Findings.Contractions,
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -52,7 +50,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("pregnancy-fever"),
         Name = "Fever in pregnancy",
         When = Combinations.Pregnant & Combinations.FeverOrChills,
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -72,7 +69,6 @@ public static partial class RedFlags
         Name = "Severe belly pain in later pregnancy",
         When = Combinations.LaterPregnancy & Findings.AbdominalPain & (Combinations.Severe | Findings.ConstantPain
                 | Findings.SuddenOnset),
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -90,7 +86,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("late-pregnancy-belly-pain"),
         Name = "Belly pain in later pregnancy",
         When = Combinations.LaterPregnancy & Findings.AbdominalPain,
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -108,7 +103,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("pregnancy-injury"),
         Name = "Injury in pregnancy",
         When = Combinations.Pregnant & Combinations.AnyFall,
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.PregnancyComplication,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -129,7 +123,6 @@ public static partial class RedFlags
         When = ((Combinations.Pregnant | Findings.MissedPeriod) & Findings.VaginalBleeding)
             | ((Combinations.Pregnant | Findings.MissedPeriod | Findings.CouldBePregnant) & (Findings.ShoulderTipPain | Findings.Collapse
                 | Findings.PaleAndClammy | (Findings.Faintness & Combinations.PainInBelly))),
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -148,7 +141,6 @@ public static partial class RedFlags
         Name = "Belly pain in pregnancy or possible pregnancy",
         When = (Combinations.Pregnant & Findings.AbdominalPain) | (Findings.MissedPeriod & Combinations.PainInBelly)
             | (Findings.CouldBePregnant & ((Combinations.Severe & Combinations.PainInBelly) | Findings.VaginalBleeding)),
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.EctopicPregnancy,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

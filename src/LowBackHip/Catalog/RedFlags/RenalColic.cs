@@ -65,7 +65,6 @@ public static partial class RedFlags
         Name = "Kidney stone pattern in pregnancy",
         When = Combinations.Pregnant & Combinations.SidePain & (Combinations.Severe | Findings.ColickyPain | Findings.CannotGetComfortable | Findings.PainSpreadsToGroin
                 | Findings.BloodInUrine | Combinations.FeverOrChills),
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -110,7 +109,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("severe-side-pain-new"),
         Name = "New severe side pain",
-        When = Combinations.SidePain & Combinations.Severe & (Findings.SuddenOnset | Duration.AtMostDays(7)),
+        When = Combinations.SidePain & Combinations.Severe & (Findings.SuddenOnset | Duration.AtMostDays(7) | Age.Over(60)),
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -118,6 +117,21 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceNg118, Provenance.Guideline)],
+    };
+
+    /// <summary>Severe pain in side or belly, for any time.</summary>
+    public static RedFlag SevereSideOrBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("severe-side-or-belly-pain"),
+        Name = "Severe side or belly pain",
+        When = (Combinations.SidePain | Findings.AbdominalPain) & Combinations.Severe,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Severe pain in the side or the belly seldom comes from the back. When it is new it should be seen today, and otherwise within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Visible blood in the urine.</summary>
@@ -144,6 +158,7 @@ public static partial class RedFlags
         ColicFirstTimeOver60,
         SidePainWithBloodInUrine,
         SevereSidePainNew,
+        SevereSideOrBellyPain,
         BloodInUrine,
     ];
 }

@@ -12,7 +12,6 @@ public static partial class RedFlags
         Name = "Hip pain with fever and a leg that cannot be used",
         When = Combinations.PainInHip & Combinations.FeverOrChills & (Combinations.Severe | Findings.CannotBearWeight | Findings.CannotWalk
                 | Findings.ReducedHipMovement | Findings.HotSwollenJoint) & Duration.AtMostDays(14),
-        AppliesTo = Audience.Adults,
         Suspects = Conditions.SepticHipArthritis,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -48,7 +47,6 @@ public static partial class RedFlags
                 | Findings.ReducedHipMovement | Findings.HotSwollenJoint)
             & (Findings.RheumatoidArthritis | Findings.Diabetes | Combinations.WeakDefenses | Findings.RecentJointSurgery | Findings.SkinInfection
                 | Findings.IvDrugUse | Findings.HipReplacement | Findings.Dialysis),
-        AppliesTo = Audience.Adults,
         Suspects = Conditions.SepticHipArthritis,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -56,6 +54,23 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary)],
+    };
+
+    /// <summary>Severe hip pain and a leg that cannot be used, in a person at risk of infection, for any time.</summary>
+    public static RedFlag SevereHipPainAtRiskOfInfectionAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("severe-hip-pain-at-risk-of-infection-any-time"),
+        Name = "Severe hip pain at risk of infection, for any time",
+        When = Combinations.PainInHip & Combinations.Severe & Combinations.CannotUseTheLeg
+            & (Findings.RheumatoidArthritis | Findings.Diabetes | Combinations.WeakDefenses | Findings.RecentJointSurgery
+                | Findings.SkinInfection | Findings.IvDrugUse | Findings.HipReplacement | Findings.Dialysis),
+        Suspects = Conditions.SepticHipArthritis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "A hip too sore to stand on can be infected, and fever is often missing. With your risk it should be seen today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>An artificial hip with fever, a hot joint or infected skin.</summary>
@@ -123,6 +138,7 @@ public static partial class RedFlags
         HipPainWithFeverAndLostFunction,
         HipPainWithFever,
         SevereHipPainAtRiskOfInfection,
+        SevereHipPainAtRiskOfInfectionAnyTime,
         ArtificialHipWithInfectionSigns,
         ArtificialHipWithNewPain,
         ArtificialHipWithPain,

@@ -60,7 +60,6 @@ public static partial class RedFlags
         Id = RedFlagId.From("kidney-infection-in-pregnancy"),
         Name = "Kidney infection in pregnancy",
         When = Combinations.Pregnant & Combinations.FeverOrChills & (Combinations.SidePain | Combinations.UrinarySymptoms),
-        AppliesTo = Audience.MayBePregnant,
         Suspects = Conditions.Pyelonephritis,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,

@@ -28,6 +28,10 @@ public sealed class AortaTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 70, days: 2).WithPresent(AorticAneurysm),
             Closes: Hurts(PainRegion.Lumbar, age: 70, days: 2).WithAbsent(AorticAneurysm)),
         new(
+            RedFlags.KnownAneurysmWithPainNearIt,
+            Raises: Hurts(PainRegion.Lumbar, age: 68).WithPresent(AorticAneurysm),
+            Closes: Hurts(PainRegion.Lumbar, age: 68).WithAbsent(AorticAneurysm)),
+        new(
             RedFlags.KnownAneurysm,
             Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(AorticAneurysm),
             Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(AorticAneurysm)),
@@ -52,6 +56,10 @@ public sealed class AortaTests : FlagTests
             ],
         },
         new(
+            RedFlags.BellyAndBackPainAtRiskOfAneurysm,
+            Raises: Presentation.Empty.WithSite(PainRegion.Abdomen).WithSite(PainRegion.Lumbar).WithDurationDays(2).WithPresent(CurrentSmoker, SteadilyWorsening),
+            Closes: Presentation.Empty.WithSite(PainRegion.Lumbar).WithDurationDays(2).WithAbsent(AbdominalPain)),
+        new(
             RedFlags.SuddenPainWithoutEasingAtAneurysmAge,
             Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Sudden).WithPresent(SeverePain, UnrelievedByPosition),
             Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.Gradual).WithAbsent(SuddenOnset))
@@ -75,4 +83,8 @@ public sealed class AortaTests : FlagTests
             Raises: Hurts(PainRegion.Thoracic, age: 35, onset: PainOnset.Sudden).WithPresent(SeverePain, Sweating),
             Closes: Hurts(PainRegion.Thoracic, age: 35, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
     ];
+
+    [Fact]
+    public void A_known_aneurysm_with_pain_in_the_knee_is_not_for_today() =>
+        Assert.NotEqual(Match.Met, RedFlags.KnownAneurysmWithPainNearIt.Test(Hurts(PainRegion.Knee, age: 68).WithPresent(AorticAneurysm)));
 }

@@ -45,8 +45,20 @@ public sealed class CaudaEquinaTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, days: 3).WithPresent(BilateralLegPain, LegTingling),
             Closes: Hurts(PainRegion.Lumbar, days: 3).WithAbsent(BilateralLegPain)),
         new(
+            RedFlags.BothLegsNerveSignsLikelyNew,
+            Raises: Hurts(PainRegion.Lumbar, age: 31).WithPresent(BilateralLegNumbness, BilateralLegPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 31).WithAbsent(BilateralLegNumbness, BilateralLegPain)),
+        new(
             RedFlags.SaddleBurningOnWalking,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(SaddleBurning),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(SaddleBurning)),
     ];
+
+    [Fact]
+    public void Numb_legs_of_an_older_person_with_a_narrow_canal_are_not_taken_for_new() =>
+        Assert.NotEqual(Match.Met, RedFlags.BothLegsNerveSignsLikelyNew.Test(Hurts(PainRegion.Lumbar, age: 72, days: 400).WithPresent(BilateralLegPain, BilateralLegNumbness, NeurogenicClaudication)));
+
+    [Fact]
+    public void Numb_feet_without_pain_in_the_legs_are_not_taken_for_new() =>
+        Assert.NotEqual(Match.Met, RedFlags.BothLegsNerveSignsLikelyNew.Test(Hurts(PainRegion.Lumbar, age: 45).WithPresent(BilateralLegNumbness)));
 }

@@ -9,7 +9,7 @@ public sealed class ChildHipTests : FlagTests
     [
         new(
             RedFlags.ChildFeverAndLegNotUsed,
-            Raises: Hurts(PainRegion.LateralHip, age: 7).WithPresent(Fever, RefusesToWalk),
+            Raises: Hurts(PainRegion.LateralHip, age: 7).WithPresent(Fever, CannotBearWeight),
             Closes: Hurts(PainRegion.LateralHip, age: 7).WithAbsent(Fever)),
         new(
             RedFlags.ChildFeverAndUnwell,
@@ -21,7 +21,7 @@ public sealed class ChildHipTests : FlagTests
             Closes: Hurts(PainRegion.LateralHip, age: 7).WithAbsent(Fever)),
         new(
             RedFlags.ChildLegNotUsed,
-            Raises: Hurts(PainRegion.LateralHip, age: 5).WithPresent(RefusesToWalk),
+            Raises: Hurts(PainRegion.LateralHip, age: 5).WithPresent(CannotBearWeight),
             Closes: Hurts(PainRegion.LateralHip, age: 5).WithAbsent(CannotBearWeight, CannotWalk, RefusesToWalk)),
         new(
             RedFlags.ChildHotJoint,
@@ -56,4 +56,8 @@ public sealed class ChildHipTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 13),
             Closes: Hurts(PainRegion.Lumbar, age: 13).WithAbsent(Limp)),
     ];
+
+    [Fact]
+    public void A_child_who_will_not_walk_is_a_child_at_any_stated_age() =>
+        Assert.Equal(Match.Met, RedFlags.ChildLegNotUsed.Test(Presentation.Empty.WithPresent(RefusesToWalk)));
 }

@@ -26,6 +26,8 @@ public abstract class FlagTests
 
     internal IEnumerable<RedFlag> Flags => Cases.Select(one => one.Flag);
 
+    internal IEnumerable<FlagCase> Typical => Cases;
+
     [Fact]
     public void Each_flag_is_met_by_a_typical_person() =>
         Assert.All(Cases, one => Assert.True(one.Flag.Test(one.Raises) == Match.Met, $"{one.Flag} is {one.Flag.Test(one.Raises)}: {one.Flag.When}"));

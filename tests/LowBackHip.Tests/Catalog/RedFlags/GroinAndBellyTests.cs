@@ -20,6 +20,10 @@ public sealed class GroinAndBellyTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Nausea, Vomiting)),
         new(
+            RedFlags.YoungGroinOrSuddenBellyPainWithVomiting,
+            Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
+            Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Vomiting)),
+        new(
             RedFlags.HerniaTrapped,
             Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump, Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 50).WithAbsent(GroinLump)),
@@ -40,4 +44,12 @@ public sealed class GroinAndBellyTests : FlagTests
             Raises: Hurts(PainRegion.Abdomen, age: 20).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Abdomen, age: 20).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever)),
     ];
+
+    [Fact]
+    public void A_twisted_testicle_needs_no_stated_sex() =>
+        Assert.Equal(Match.Met, RedFlags.TesticleSuddenPain.Test(Presentation.Empty.WithAge(15).WithPresent(TesticularPain, SuddenOnset)));
+
+    [Fact]
+    public void A_groin_strain_without_vomiting_is_none_of_these() =>
+        Assert.NotEqual(Match.Met, RedFlags.YoungGroinOrSuddenBellyPainWithVomiting.Test(Hurts(PainRegion.Groin, age: 15)));
 }

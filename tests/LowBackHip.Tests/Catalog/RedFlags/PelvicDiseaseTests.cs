@@ -18,7 +18,7 @@ public sealed class PelvicDiseaseTests : FlagTests
         new(
             RedFlags.SuddenSevereBellyPain,
             Raises: Hurts(PainRegion.Abdomen).WithPresent(SuddenOnset, SeverePain),
-            Closes: Hurts(PainRegion.Abdomen, onset: PainOnset.Gradual).WithAbsent(SuddenOnset)),
+            Closes: Hurts(PainRegion.Abdomen, onset: PainOnset.Gradual).WithAbsent(SuddenOnset, UnbearablePain)),
         new(
             RedFlags.SevereBellyPainNew,
             Raises: Hurts(PainRegion.Pelvis, days: 1).WithPresent(SeverePain),
@@ -44,4 +44,12 @@ public sealed class PelvicDiseaseTests : FlagTests
             Raises: Hurts(PainRegion.Pelvis).WithPresent(UrinaryUrgency),
             Closes: Hurts(PainRegion.Pelvis).WithAbsent(PainWithSex, WorseBowelMovement, UrinaryUrgency, UrinaryFrequency)),
     ];
+
+    [Fact]
+    public void Ovarian_cysts_say_whose_pain_it_is() =>
+        Assert.Equal(Match.Met, RedFlags.OvarianTorsionPattern.Test(Presentation.Empty.WithSite(PainRegion.Abdomen).WithAge(36).WithPresent(SuddenOnset, SeverePain, OvarianCysts)));
+
+    [Fact]
+    public void A_man_with_sudden_belly_pain_and_nausea_has_no_ovary() =>
+        Assert.NotEqual(Match.Met, RedFlags.OvarianTorsionPattern.Test(Hurts(PainRegion.Abdomen, age: 36).WithPresent(SuddenOnset, SeverePain, Nausea)));
 }

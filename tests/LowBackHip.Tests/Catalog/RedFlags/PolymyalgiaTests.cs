@@ -19,5 +19,9 @@ public sealed class PolymyalgiaTests : FlagTests
             RedFlags.HeadSignsPast50,
             Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(HeadacheJawOrVisionSymptoms),
             Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(HeadacheJawOrVisionSymptoms)),
+        new(
+            RedFlags.HeadSignsWithStiffShoulders,
+            Raises: Hurts(PainRegion.LateralHip).WithPresent(HeadacheJawOrVisionSymptoms, ShoulderStiffness),
+            Closes: Hurts(PainRegion.LateralHip).WithAbsent(ShoulderStiffness)),
     ];
 }

@@ -40,4 +40,12 @@ public sealed class PregnancyTests : FlagTests
             Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(MissedPeriod),
             Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(Pregnant, MissedPeriod, CouldBePregnant)),
     ];
+
+    [Fact]
+    public void An_ectopic_pattern_needs_neither_sex_nor_age() =>
+        Assert.Equal(Match.Met, RedFlags.EctopicPattern.Test(Presentation.Empty.WithSite(PainRegion.Pelvis).WithPresent(MissedPeriod, ShoulderTipPain)));
+
+    [Fact]
+    public void A_man_with_pain_at_the_shoulder_tip_is_asked_nothing_of_pregnancy() =>
+        Assert.Equal(Match.NotMet, RedFlags.EctopicPattern.Test(Hurts(PainRegion.Pelvis, age: 28).WithPresent(ShoulderTipPain)));
 }

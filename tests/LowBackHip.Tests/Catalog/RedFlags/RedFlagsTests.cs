@@ -44,6 +44,17 @@ public sealed class RedFlagsTests
             select flag.Id.Value,
             StringComparer.Ordinal);
 
+    /// <summary>Whoever reports a pregnancy has said which sex counts: what a reported finding implies must not be asked for again before it counts.</summary>
+    [Fact]
+    public void What_only_one_sex_can_report_needs_no_stated_sex() =>
+        Assert.All(
+            from type in typeof(FlagTests).Assembly.GetTypes()
+            where type.IsSubclassOf(typeof(FlagTests))
+            from one in ((FlagTests)Activator.CreateInstance(type)!).Typical
+            where one.Flag.When.Findings().Any(finding => finding.AskedOf.Sex is not null && one.Raises[finding] == FindingStatus.Present)
+            select one,
+            one => Assert.True(one.Flag.Test(one.Raises.WithSex(null)) == Match.Met, $"{one.Flag} waits for the sex: {one.Flag.When}"));
+
     [Fact]
     public void Each_flag_forces_more_than_care_at_home() => Assert.All(RedFlags.All, flag => Assert.True(flag.Disposition > Disposition.SelfCare));
 

@@ -34,7 +34,14 @@ public sealed class RenalColicTests : FlagTests
         new(
             RedFlags.SevereSidePainNew,
             Raises: Hurts(PainRegion.Flank, days: 1).WithPresent(SeverePain),
-            Closes: Hurts(PainRegion.Flank, days: 1).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
+            Closes: Hurts(PainRegion.Flank, days: 1).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain))
+        {
+            Beside = [new(Quantity.Age, 60, Hurts(PainRegion.Flank).WithPresent(SeverePain))],
+        },
+        new(
+            RedFlags.SevereSideOrBellyPain,
+            Raises: Hurts(PainRegion.Flank).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Flank).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
         new(
             RedFlags.BloodInUrine,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(BloodInUrine),

@@ -20,6 +20,10 @@ public sealed class SepticHipTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 60, days: 2).WithPresent(SeverePain, ReducedHipMovement, Diabetes),
             Closes: Hurts(PainRegion.Groin, age: 60, days: 2).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
         new(
+            RedFlags.SevereHipPainAtRiskOfInfectionAnyTime,
+            Raises: Hurts(PainRegion.Groin, age: 60).WithPresent(SeverePain, CannotBearWeight, Diabetes),
+            Closes: Hurts(PainRegion.Groin, age: 60).WithAbsent(CannotBearWeight, CannotWalk, RefusesToWalk)),
+        new(
             RedFlags.ArtificialHipWithInfectionSigns,
             Raises: Hurts(PainRegion.Groin, age: 70).WithPresent(HipReplacement, HotSwollenJoint),
             Closes: Hurts(PainRegion.Groin, age: 70).WithAbsent(HipReplacement)),
@@ -36,4 +40,12 @@ public sealed class SepticHipTests : FlagTests
             Raises: Hurts(PainRegion.Groin).WithPresent(HotSwollenJoint),
             Closes: Hurts(PainRegion.Groin).WithAbsent(HotSwollenJoint)),
     ];
+
+    [Fact]
+    public void Severe_hip_pain_that_walks_is_not_taken_for_an_infection() =>
+        Assert.NotEqual(Match.Met, RedFlags.SevereHipPainAtRiskOfInfectionAnyTime.Test(Hurts(PainRegion.Groin, age: 60).WithPresent(SeverePain, Diabetes, WorseWalking)));
+
+    [Fact]
+    public void A_hot_hip_that_cannot_be_used_needs_no_stated_age() =>
+        Assert.Equal(Match.Met, RedFlags.HipPainWithFeverAndLostFunction.Test(Presentation.Empty.WithSite(PainRegion.Groin).WithDurationDays(1).WithPresent(Fever, CannotBearWeight)));
 }
