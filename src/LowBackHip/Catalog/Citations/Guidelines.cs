@@ -332,6 +332,18 @@ public static partial class Citations
         Note = "A living page; read in part.",
     };
 
+    /// <summary>Cancer that may press on the cord: what needs advice at once, and what within 24 hours.</summary>
+    public static Citation ScottishCordCompression { get; } = new()
+    {
+        Id = CitationId.From("scottish-cord-compression"),
+        Kind = CitationKind.Guideline,
+        Authors = ["Scottish Government"],
+        Year = null,
+        Title = "Scottish referral guidelines for suspected cancer: quick reference guide",
+        Link = "https://www.gov.scot/publications/scottish-referral-guidelines-suspected-cancer-quick-reference-guide/pages/13/",
+        Note = "The page on malignant spinal cord compression was read; its date was not shown.",
+    };
+
     /// <summary>Pelvic girdle pain in and after pregnancy: where it is felt and how it is tested.</summary>
     public static Citation Vleeming2008 { get; } = new()
     {
@@ -397,6 +409,7 @@ public static partial class Citations
         NiceQs56,
         Qaseem2017,
         QueenslandBoneJointInfection,
+        ScottishCordCompression,
         Vleeming2008,
         Weir2015,
         Who2023,

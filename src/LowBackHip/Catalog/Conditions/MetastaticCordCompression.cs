@@ -33,6 +33,20 @@ public static partial class Conditions
                 WhenMet = EditorialWeight.StrongFor,
                 Source = new(Citations.EditorialJudgment, Provenance.Editorial),
             },
+            new()
+            {
+                Id = ClueId.From("cord-compression-band-of-pain"),
+                When = Findings.BandLikePain,
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
+                Id = ClueId.From("cord-compression-unsure-legs"),
+                When = Findings.DifficultyWalking | Findings.LegGivesWay | Findings.RepeatedFalls,
+                WhenMet = EditorialWeight.WeakFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
         ],
         Differentials = [ConditionId.From("spinal-malignancy"), ConditionId.From("cauda-equina-syndrome")],
         Codes =

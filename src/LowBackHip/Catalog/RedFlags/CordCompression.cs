@@ -25,8 +25,50 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.WeakLegs],
     };
 
+    /// <summary>Known cancer with back pain and a leg that gives way, or trouble walking, falls or little urine in a pattern of cord compression.</summary>
+    public static RedFlag CancerWithTroubleWalking { get; } = new()
+    {
+        Id = RedFlagId.From("cancer-with-trouble-walking"),
+        Name = "Cancer with back pain and trouble walking",
+        When = Combinations.Cancer & (Combinations.PainInBack | Findings.BandLikePain)
+            & (Findings.LegGivesWay
+                | (Findings.DifficultyWalking & Combinations.AtRestOrWorsening)
+                | ((Findings.DifficultyWalking | Findings.RepeatedFalls | Findings.DarkOrLittleUrine) & (Findings.CancerHasSpread | Findings.BandLikePain))
+                | Criterion.AtLeast(2, Findings.DifficultyWalking, Findings.RepeatedFalls, Findings.DarkOrLittleUrine)),
+        Suspects = Conditions.MetastaticCordCompression,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "With cancer, back pain and legs that no longer carry you, or much less urine, can mean pressure on the cord. A scan is needed within a day.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
+            + "emergency.",
+        Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
+    /// <summary>Known cancer with back pain in a band around the body, or with trouble walking, falls or little urine.</summary>
+    public static RedFlag CancerWithBandOfPainOrUnsureLegs { get; } = new()
+    {
+        Id = RedFlagId.From("cancer-with-band-of-pain-or-unsure-legs"),
+        Name = "Cancer with a band of pain or unsure legs",
+        When = Combinations.Cancer & (Findings.BandLikePain
+                | (Combinations.PainInBack & (Findings.DifficultyWalking | Findings.RepeatedFalls | Findings.DarkOrLittleUrine))),
+        Suspects = Conditions.MetastaticCordCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "With cancer, pain like a belt around the body, or trouble walking with back pain, should be told to the cancer team today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
+            + "emergency.",
+        Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> CordCompressionFlags =>
     [
         CancerWithNerveSigns,
+        CancerWithTroubleWalking,
+        CancerWithBandOfPainOrUnsureLegs,
     ];
 }

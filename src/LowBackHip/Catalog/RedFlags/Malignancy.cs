@@ -5,13 +5,14 @@ namespace LowBackHip.Catalog;
 // Cancer in the bones of spine and pelvis.
 public static partial class RedFlags
 {
-    /// <summary>Known cancer with newer back pain that grows, stays at rest, or wakes from sleep.</summary>
+    /// <summary>Known cancer with back pain that is newer and stays at rest or wakes from sleep, or that grows or keeps from sleep for any time.</summary>
     public static RedFlag CancerWithBackPainAtRestOrGrowing { get; } = new()
     {
         Id = RedFlagId.From("cancer-with-back-pain-at-rest-or-growing"),
         Name = "Cancer with back pain at rest, at night or growing",
         When = Combinations.Cancer & Combinations.PainInBack & Combinations.AtRestOrWorsening
-            & (Duration.AtMostDays(180) | Findings.SuddenWorsening | Findings.CancerHasSpread),
+            & (Duration.AtMostDays(180) | Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved | Findings.CancerHasSpread
+                | (Findings.ConstantPain & (Findings.WorseAtNight | Combinations.WakesFromPain))),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Typical,
@@ -22,7 +23,7 @@ public static partial class RedFlags
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
             + "answer here is no.",
-        Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.NiceNg234, Provenance.Unverified, "descriptors of the pain")],
+        Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.NiceNg234, Provenance.Unverified, "descriptors of the pain"), new(Citations.ScottishCordCompression, Provenance.Guideline)],
     };
 
     /// <summary>Cancer known to have spread, with back or hip pain.</summary>
@@ -137,6 +138,24 @@ public static partial class RedFlags
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
         Reason = "Past 50, back pain along with tiredness, sweats or loss of appetite is a reason for simple blood tests.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Age 60 or over, constant back pain, and two signs of feeling ill in general, for any time.</summary>
+    public static RedFlag Over60ConstantPainAndIll { get; } = new()
+    {
+        Id = RedFlagId.From("over-60-constant-pain-and-ill"),
+        Name = "Over 60 with constant back pain and ill",
+        When = Age.AtLeast(60) & Combinations.PainInBack & Findings.ConstantPain
+            & Criterion.AtLeast(2, Findings.Fatigue, Findings.Malaise, Findings.LossOfAppetite, Findings.Constipation, Findings.NightSweats),
+        Suspects = Conditions.SpinalMalignancy,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Past 60, constant back pain in a person who feels tired and ill can come from the bone marrow. Blood tests within days can show it.",
         Grade = EvidenceGrade.Low,
         CannotRuleOut =
             "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
@@ -289,6 +308,7 @@ public static partial class RedFlags
         WeightLoss,
         Over50IllAndNotImproving,
         Over50Ill,
+        Over60ConstantPainAndIll,
         Over50PainThatDoesNotRest,
         Over60PersistentBonePain,
         NightPainThatNothingEases,

@@ -36,6 +36,10 @@ public sealed class MalignancyTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 68).WithPresent(Fatigue),
             Closes: Hurts(PainRegion.Lumbar, age: 68).WithAbsent(Fatigue, Malaise, NightSweats, LossOfAppetite)),
         new(
+            RedFlags.Over60ConstantPainAndIll,
+            Raises: Hurts(PainRegion.Lumbar, age: 70).WithPresent(ConstantPain, Fatigue, Malaise),
+            Closes: Hurts(PainRegion.Lumbar, age: 70).WithAbsent(ConstantPain)),
+        new(
             RedFlags.Over50PainThatDoesNotRest,
             Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(UnrelievedByRest, ConstantPain),
             Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(UnrelievedByRest, UnrelievedByPosition, NightPainUnrelieved, WorseAtNight)),
@@ -64,4 +68,12 @@ public sealed class MalignancyTests : FlagTests
             Raises: Hurts(PainRegion.AnteriorThigh, age: 17).WithPresent(NightPain),
             Closes: Hurts(PainRegion.AnteriorThigh, age: 17).WithAbsent(NightPain, NightPainUnrelieved, WorseAtNight, DeepAche)),
     ];
+
+    [Fact]
+    public void Pain_that_grows_in_a_person_with_cancer_needs_no_known_time() =>
+        Assert.Equal(Match.Met, RedFlags.CancerWithBackPainAtRestOrGrowing.Test(Hurts(PainRegion.Lumbar, age: 60).WithPresent(CancerHistory, SteadilyWorsening)));
+
+    [Fact]
+    public void One_sign_of_feeling_ill_past_60_is_no_urgent_visit() =>
+        Assert.NotEqual(Match.Met, RedFlags.Over60ConstantPainAndIll.Test(Hurts(PainRegion.Lumbar, age: 70).WithPresent(ConstantPain, Fatigue)));
 }
