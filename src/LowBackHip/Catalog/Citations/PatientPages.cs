@@ -219,6 +219,19 @@ public static partial class Citations
         Note = "The first slide was read.",
     };
 
+    /// <summary>A pop in a young athlete's hip: a piece of bone torn off, easily taken for a strain.</summary>
+    public static Citation KavinChrusch2018 { get; } = new()
+    {
+        Id = CitationId.From("kavin-chrusch-2018"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Kavin M", "Chrusch AT"],
+        Year = 2018,
+        Title = "The Pop That Stopped the Soccer Game",
+        Container = "Clinician Reviews, July 2018",
+        Link = "https://docslib.org/doc/5748780/the-pop-that-stopped-the-soccer-game",
+        Note = "A case with its discussion, read in a copy.",
+    };
+
     /// <summary>A heart attack can be felt in the back, with sickness and short breath, more so in women.</summary>
     public static Citation MedlinePlusHeartAttack2014 { get; } = new()
     {
@@ -620,6 +633,19 @@ public static partial class Citations
         Note = "A living page; read in part.",
     };
 
+    /// <summary>A curve of the spine in a child: what it looks like, and who is referred.</summary>
+    public static Citation PerthChildrenScoliosis { get; } = new()
+    {
+        Id = CitationId.From("perth-children-scoliosis"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Perth Children's Hospital"],
+        Year = null,
+        Title = "Scoliosis",
+        Container = "Prereferral guidelines",
+        Link = "https://pch.health.wa.gov.au/For-health-professionals/Referrals-to-PCH/Prereferral-guidelines/Scoliosis",
+        Note = "A living page; read.",
+    };
+
     /// <summary>Back pain in a child: what calls for urgent referral.</summary>
     public static Citation PmmBackPainRedFlags { get; } = new()
     {
@@ -630,6 +656,19 @@ public static partial class Citations
         Title = "Red Flags - Back and Neck Pain",
         Link = "https://www.pmmonline.org/doctor/pain-by-site/back-pain/red-flags-back-and-neck-pain/",
         Note = "A living page; read.",
+    };
+
+    /// <summary>Thigh, hip or groin pain as an early sign of a break in the thigh bone under bone-strengthening medicine.</summary>
+    public static Citation PulseThighBreaks { get; } = new()
+    {
+        Id = CitationId.From("pulse-thigh-breaks"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Kenny C"],
+        Year = null,
+        Title = "GPs advised to review patients after bisphosphonate fracture warning",
+        Container = "Pulse",
+        Link = "https://www.pulsetoday.co.uk/news/clinical-areas/musculoskeletal-rheumatology-sports-medicine/gps-advised-to-review-patients-after-bisphosphonate-fracture-warning/",
+        Note = "A report of the advice of the United Kingdom's medicines regulator; read. Its date was not shown.",
     };
 
     /// <summary>Which belly pain needs emergency care: sudden or severe, or with bloody or black stool.</summary>
@@ -711,6 +750,7 @@ public static partial class Citations
         LhscHipPrecautions,
         MaquirriainYoungTennisPlayer,
         MayoSleepingPositions,
+        KavinChrusch2018,
         MedlinePlusHeartAttack2014,
         MedlinePlusHipFlexorStrain,
         MsdManualHipDislocation,
@@ -742,7 +782,9 @@ public static partial class Citations
         OrthoInfoHipStrains,
         OrthoInfoSpondylolysis,
         PerthChildrenBackPain,
+        PerthChildrenScoliosis,
         PmmBackPainRedFlags,
+        PulseThighBreaks,
         QuarrysideStomachAche,
         SybHealthierTogetherTorsion,
         UclhAbdominalPain,

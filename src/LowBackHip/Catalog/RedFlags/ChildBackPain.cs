@@ -97,6 +97,25 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
+    /// <summary>Back pain under 18 after a fall or blow, for any time.</summary>
+    public static RedFlag ChildInjuryWithBackPainAnyTime { get; } = new()
+    {
+        Id = RedFlagId.From("child-injury-with-back-pain-any-time"),
+        Name = "Child with back pain after an accident, for any time",
+        When = Combinations.PainInBack & Combinations.Accident,
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain that a fall or a blow brought on in a child should be examined within days, even when it has lasted.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.Injury],
+    };
+
     /// <summary>Back pain for over four weeks in a child under 10.</summary>
     public static RedFlag ChildBackPainUnder10 { get; } = new()
     {
@@ -151,6 +170,24 @@ public static partial class RedFlags
         Sources = [new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>A curve of the spine, or uneven shoulders or hips, under 18.</summary>
+    public static RedFlag ChildWithVisibleCurve { get; } = new()
+    {
+        Id = RedFlagId.From("child-with-visible-curve"),
+        Name = "Child with a curved spine or uneven shoulders",
+        When = Findings.VisibleSpineCurve,
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.Scoliosis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Typical,
+        Reason = "A curve of the spine can grow as a child grows. A clinician should look at the back and say whether it needs to be watched.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.PerthChildrenScoliosis, Provenance.Guideline)],
+    };
+
     private static ImmutableArray<RedFlag> ChildBackPainFlags =>
     [
         ChildBackPainWithNerveSigns,
@@ -158,8 +195,10 @@ public static partial class RedFlags
         ChildBackPainAtNightOrWithIllness,
         YoungChildBackPainAtNightOrLosingWeight,
         ChildInjuryWithBackPain,
+        ChildInjuryWithBackPainAnyTime,
         ChildBackPainUnder10,
         ChildBackPainThatLasts,
         ChildBackPainOnArchingOrYoung,
+        ChildWithVisibleCurve,
     ];
 }

@@ -25,13 +25,14 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>A leg that newly looks short or turned out, with hip pain or a leg that cannot be used.</summary>
+    /// <summary>A leg that looks short or turned out after a fall or at once, or that cannot be stood on for any time, or new with severe pain.</summary>
     public static RedFlag LegShortOrTurnedOut { get; } = new()
     {
         Id = RedFlagId.From("leg-short-or-turned-out"),
         Name = "Leg short or turned out",
         When = Findings.LegShortOrTurnedOut & (Combinations.AnyFall | Findings.SuddenOnset | Findings.FeltPop
-                | ((Findings.CannotBearWeight | Findings.CannotWalk | Combinations.Severe) & Duration.AtMostDays(42))),
+                | Combinations.CannotUseTheLeg
+                | (Combinations.Severe & Duration.AtMostDays(42))),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -41,6 +42,40 @@ public static partial class RedFlags
             "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
             + "must be seen again.",
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
+    };
+
+    /// <summary>An artificial hip and a leg that looks short or turned out, for any time.</summary>
+    public static RedFlag ArtificialHipWithShortLeg { get; } = new()
+    {
+        Id = RedFlagId.From("artificial-hip-with-short-leg"),
+        Name = "Artificial hip and a shorter leg",
+        When = Findings.HipReplacement & Findings.LegShortOrTurnedOut,
+        Suspects = Conditions.HipOsteoarthritis,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "A leg that gets shorter with an artificial hip can mean that the hip has come loose. An x-ray within days shows it.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A leg that looks short or turned out with hip, thigh or knee pain, for any time.</summary>
+    public static RedFlag LegShortWithHipPain { get; } = new()
+    {
+        Id = RedFlagId.From("leg-short-with-hip-pain"),
+        Name = "Leg short or turned out with hip pain, for any time",
+        When = Findings.LegShortOrTurnedOut & (Combinations.PainInHip | Combinations.PainInThighOrKnee),
+        Suspects = Conditions.HipOsteoarthritis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "A leg that looks shorter or turns out along with hip pain deserves an examination, even when it has been so for long.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Hip or groin pain after a fall at 65 or over, or with thin bones: recent, or with trouble on walking.</summary>
@@ -99,12 +134,13 @@ public static partial class RedFlags
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>Hip pain and a leg that cannot be stood on at 60 or over, for any time.</summary>
+    /// <summary>A leg that cannot be stood on at 60 or over, wherever it hurts and for any time; or hip pain and unable to walk after a fall, at once, or with severe pain.</summary>
     public static RedFlag CannotBearWeightOver60AnyTime { get; } = new()
     {
         Id = RedFlagId.From("cannot-bear-weight-over-60-any-time"),
         Name = "Leg that cannot be stood on at 60 or over",
-        When = Age.AtLeast(60) & Combinations.PainInHip & Findings.CannotBearWeight,
+        When = Age.AtLeast(60) & (Findings.CannotBearWeight
+                | (Combinations.PainInHip & Findings.CannotWalk & (Combinations.AnyFall | Findings.SuddenOnset | Combinations.Severe))),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -116,12 +152,13 @@ public static partial class RedFlags
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>New hip pain and unable to stand on the leg.</summary>
+    /// <summary>New hip pain and unable to stand on the leg, or severe hip pain and unable to stand on it for any time.</summary>
     public static RedFlag CannotBearWeightNew { get; } = new()
     {
         Id = RedFlagId.From("cannot-bear-weight-new"),
         Name = "Newly unable to stand on the leg",
-        When = Combinations.PainInHip & (Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42),
+        When = Combinations.PainInHip
+            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & Combinations.Severe)),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -169,6 +206,46 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
+    /// <summary>A pop, or sudden pain at hip, buttock or thigh, under 18, with a limp or trouble walking.</summary>
+    public static RedFlag PopInHipOfYoungPerson { get; } = new()
+    {
+        Id = RedFlagId.From("pop-in-hip-of-young-person"),
+        Name = "Sudden hip pain with a limp under 18",
+        When = (Findings.FeltPop
+                | (Findings.SuddenOnset
+                    & (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh))))
+            & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.PelvicFracture,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "In a growing person, a sudden pull can tear a piece of bone from the pelvis, and it feels like a strain. An x-ray today tells them apart.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.KavinChrusch2018, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>A pop at hip, buttock or thigh within six weeks, with trouble walking or a bruise.</summary>
+    public static RedFlag PopInHipWithTroubleWalking { get; } = new()
+    {
+        Id = RedFlagId.From("pop-in-hip-with-trouble-walking"),
+        Name = "Pop in the hip with trouble walking",
+        When = (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh))
+            & Findings.FeltPop & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg | Findings.CannotLiftStraightLeg | Findings.Bruising)
+            & Duration.AtMostDays(42),
+        Suspects = Conditions.GroinStrain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "A pop with trouble walking can mean that a muscle has torn off the bone. Some tears heal well only when they are treated early.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Pain in the pelvis after a serious accident.</summary>
     public static RedFlag AccidentWithPelvicPain { get; } = new()
     {
@@ -206,6 +283,25 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
+    /// <summary>Thin bones and an aching thigh, in front, at the side or inside.</summary>
+    public static RedFlag ThinBoneWithThighPain { get; } = new()
+    {
+        Id = RedFlagId.From("thin-bone-with-thigh-pain"),
+        Name = "Thin bones and thigh pain",
+        When = Combinations.WeakBone & Pain.In(PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.MedialThigh)
+            & (Findings.DullAche | Findings.DeepAche | Findings.SteadilyWorsening | Findings.WorseWalking | Findings.WorseRunningOrJumping
+                | Combinations.WorseStandingOnOneLeg | Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+        Suspects = Conditions.HipFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Thin bones, and some medicines for them, can let a thigh bone crack slowly. An aching thigh is an early sign, and an x-ray shows the crack.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.PulseThighBreaks, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Hip pain after great force with a leg that cannot be used and looks short or turned.</summary>
     public static RedFlag DislocationAfterForce { get; } = new()
     {
@@ -232,8 +328,9 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("artificial-hip-suddenly-useless"),
         Name = "Artificial hip that suddenly fails",
-        When = Findings.HipReplacement & (Findings.SuddenOnset | Findings.FeltPop | Findings.LegShortOrTurnedOut | Combinations.AnyFall)
-                & (Findings.CannotBearWeight | Findings.CannotWalk | Findings.LegShortOrTurnedOut | Findings.ReducedHipMovement),
+        When = Findings.HipReplacement & (((Findings.SuddenOnset | Findings.FeltPop | Combinations.AnyFall)
+                    & (Combinations.CannotUseTheLeg | Findings.LegShortOrTurnedOut | Findings.ReducedHipMovement))
+                | (Findings.LegShortOrTurnedOut & Combinations.CannotUseTheLeg)),
         Suspects = Conditions.HipDislocation,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -249,6 +346,8 @@ public static partial class RedFlags
     [
         FallAndCannotStand,
         LegShortOrTurnedOut,
+        ArtificialHipWithShortLeg,
+        LegShortWithHipPain,
         OlderFallWithHipPain,
         OlderFallAnyTime,
         CannotBearWeightOver60,
@@ -256,8 +355,11 @@ public static partial class RedFlags
         CannotBearWeightNew,
         CannotBearWeight,
         InjuryWithHipPainAndLostFunction,
+        PopInHipOfYoungPerson,
+        PopInHipWithTroubleWalking,
         AccidentWithPelvicPain,
         SmallFallWithPelvicPain,
+        ThinBoneWithThighPain,
         DislocationAfterForce,
         ArtificialHipSuddenlyUseless,
     ];

@@ -32,7 +32,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("serious-accident-with-signs-of-a-break"),
         Name = "Serious accident with signs of a break",
-        When = Findings.MajorTrauma & (Combinations.Severe | Findings.MidlineSpinalTenderness),
+        When = Findings.MajorTrauma & (Combinations.Severe | Findings.MidlineSpinalTenderness | Findings.DifficultyWalking | Findings.Bruising
+                | Findings.HipSwelling),
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -70,7 +71,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("accident-with-grave-signs"),
         Name = "Accident with grave signs at any time",
-        When = Combinations.Accident & (Combinations.CannotUseTheLeg | Combinations.Weakness | Findings.SpineShapeChange),
+        When = (Combinations.Accident & (Combinations.CannotUseTheLeg | Combinations.Weakness | Findings.BilateralLegNumbness | Findings.SpineShapeChange))
+            | (Findings.MinorTrauma & Combinations.Weakness),
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -108,7 +110,8 @@ public static partial class RedFlags
         Name = "Injury at any time, with signs of a break",
         When = Findings.MajorTrauma
             | (Combinations.Accident
-                & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.DifficultyWalking | Findings.LegNumbness)),
+                & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.DifficultyWalking | Findings.Limp | Findings.HipSwelling
+                | Findings.LegNumbness)),
         Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -210,6 +213,23 @@ public static partial class RedFlags
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
             + "suspect.",
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    /// <summary>Thin bones or long steroid use, and pain in the back.</summary>
+    public static RedFlag ThinBoneWithBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("thin-bone-with-back-pain"),
+        Name = "Thin bones and back pain",
+        When = Combinations.WeakBone & Combinations.PainInSpine,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "With thin bones or steroid tablets for months, the spine can break under ordinary loads. A visit can tell whether an x-ray is worth it.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Men over 65 or women over 75, a small strain, and signs of a break.</summary>
@@ -429,6 +449,7 @@ public static partial class RedFlags
         InjuryAnyTime,
         SmallStrainInThinBone,
         StrainInThinBone,
+        ThinBoneWithBackPain,
         SmallStrainAtOlderAgeWithSigns,
         SmallStrainAtOlderAge,
         OlderAgeStrainWithSignsAnyTime,

@@ -31,6 +31,10 @@ public sealed class ChildBackPainTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 14, days: 1, onset: PainOnset.AfterTrauma),
             Closes: Hurts(PainRegion.Lumbar, age: 14, days: 1, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
         new(
+            RedFlags.ChildInjuryWithBackPainAnyTime,
+            Raises: Hurts(PainRegion.Lumbar, age: 14, onset: PainOnset.AfterTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 14, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+        new(
             RedFlags.ChildBackPainUnder10,
             Raises: Hurts(PainRegion.Lumbar, age: 9, days: 40),
             Closes: Hurts(PainRegion.Lumbar, age: 9, days: 10)),
@@ -48,5 +52,13 @@ public sealed class ChildBackPainTests : FlagTests
                 new(Quantity.Age, 10, Hurts(PainRegion.Lumbar)),
             ],
         },
+        new(
+            RedFlags.ChildWithVisibleCurve,
+            Raises: Hurts(PainRegion.Thoracic, age: 13).WithPresent(VisibleSpineCurve),
+            Closes: Hurts(PainRegion.Thoracic, age: 13).WithAbsent(VisibleSpineCurve)),
     ];
+
+    [Fact]
+    public void A_curve_known_in_an_adult_is_not_the_child_that_grows() =>
+        Assert.NotEqual(Match.Met, RedFlags.ChildWithVisibleCurve.Test(Hurts(PainRegion.Lumbar, age: 61).WithPresent(VisibleSpineCurve)));
 }

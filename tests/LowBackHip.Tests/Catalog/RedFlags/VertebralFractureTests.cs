@@ -28,7 +28,7 @@ public sealed class VertebralFractureTests : FlagTests
         new(
             RedFlags.AccidentWithGraveSigns,
             Raises: Hurts(PainRegion.Lumbar, onset: PainOnset.AfterTrauma).WithPresent(CannotWalk),
-            Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+            Closes: Hurts(PainRegion.Lumbar, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
             RedFlags.AccidentWithSeverePain,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(MajorTrauma, SeverePain),
@@ -57,6 +57,10 @@ public sealed class VertebralFractureTests : FlagTests
             RedFlags.StrainInThinBone,
             Raises: Hurts(PainRegion.Lumbar, age: 60, onset: PainOnset.AfterLifting).WithPresent(Osteoporosis),
             Closes: Hurts(PainRegion.Lumbar, age: 60, onset: PainOnset.AfterLifting).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse)),
+        new(
+            RedFlags.ThinBoneWithBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 66).WithPresent(LongTermSteroidUse),
+            Closes: Hurts(PainRegion.Lumbar, age: 66).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse)),
         new(
             RedFlags.SmallStrainAtOlderAgeWithSigns,
             Raises: Hurts(PainRegion.Lumbar, age: 70, days: 1, onset: PainOnset.AfterLifting).WithPresent(SeverePain),
@@ -130,4 +134,16 @@ public sealed class VertebralFractureTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 80, days: 5).WithPresent(SeverePain, MidlineSpinalTenderness),
             Closes: Hurts(PainRegion.Lumbar, age: 80, days: 5).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
     ];
+
+    [Fact]
+    public void A_serious_accident_with_numb_legs_needs_no_known_time() =>
+        Assert.Equal(Match.Met, RedFlags.AccidentWithGraveSigns.Test(Hurts(PainRegion.Thoracic, age: 30, onset: PainOnset.AfterTrauma).WithPresent(BilateralLegNumbness)));
+
+    [Fact]
+    public void Past_75_a_small_strain_counts_whatever_the_sex() =>
+        Assert.Equal(Match.Met, RedFlags.SmallStrainAtOlderAgeWithSigns.Test(Presentation.Empty.WithSite(PainRegion.Lumbar).WithAge(80).WithDurationDays(2).WithPresent(MinorTrauma)));
+
+    [Fact]
+    public void Back_pain_with_sound_bones_is_no_reason_for_a_visit_by_this_rule() =>
+        Assert.NotEqual(Match.Met, RedFlags.ThinBoneWithBackPain.Test(Hurts(PainRegion.Lumbar, age: 66)));
 }
