@@ -17,6 +17,19 @@ public static partial class Citations
         Note = "Authors after the first, volume and pages from memory.",
     };
 
+    /// <summary>Infection of the spine in nine people on dialysis: back pain in all, fever in 55.6%.</summary>
+    public static Citation ItalianDialysisSpine2020 { get; } = new()
+    {
+        Id = CitationId.From("italian-dialysis-spine-2020"),
+        Kind = CitationKind.ObservationalStudy,
+        Authors = [],
+        Year = 2020,
+        Title = "Spondylodiscitis in hemodialysis patients: a new emerging disease? Data from an Italian Center",
+        Container = "Giornale Italiano di Nefrologia, September and October 2020",
+        Link = "https://giornaleitalianodinefrologia.it/en/2020/09/37-05-2020-10",
+        Note = "The abstract was read; the authors were not shown.",
+    };
+
     /// <summary>How often back and leg pain is sciatica in primary care: 74.2% of 609.</summary>
     public static Citation Konstantinou2015 { get; } = new()
     {
@@ -97,6 +110,7 @@ public static partial class Citations
     private static ImmutableArray<Citation> Cohorts =>
     [
         Behrend2012,
+        ItalianDialysisSpine2020,
         Konstantinou2015,
         Konstantinou2018,
         NorthIndianOsteonecrosis2019,

@@ -87,7 +87,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("injected-drugs-with-new-pain"),
         Name = "Injected drugs with new pain",
-        When = Findings.IvDrugUse & (Duration.AtMostDays(42) | Findings.SteadilyWorsening | Combinations.WakesFromPain | Findings.NightSweats),
+        When = Findings.IvDrugUse & (Duration.AtMostDays(42) | Combinations.AtRestOrWorsening | Combinations.Severe
+                | Findings.NightSweats | Findings.Malaise),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -143,7 +144,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("weak-defenses-with-growing-pain"),
         Name = "Growing pain with weak defenses",
-        When = (Combinations.WeakDefenses | Findings.Dialysis | Findings.RecentInfection) & Combinations.PainInBack & Duration.AtMostDays(90)
+        When = (Combinations.WeakDefenses | Findings.Dialysis | Findings.RecentInfection) & Combinations.PainInBack
             & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved | Findings.NightSweats | (Findings.ConstantPain & Findings.UnrelievedByRest)),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
@@ -154,6 +155,79 @@ public static partial class RedFlags
             "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
             + "suspect.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
+    };
+
+    /// <summary>Weak defenses or a recent infection, and pain of the spine with two of: constant, at night, growing, ill in general.</summary>
+    public static RedFlag WeakDefensesWithPainThatStaysAndGrows { get; } = new()
+    {
+        Id = RedFlagId.From("weak-defenses-with-pain-that-stays-and-grows"),
+        Name = "Weak defenses with back pain that stays and grows",
+        When = (Combinations.WeakDefenses | Findings.RecentInfection) & Combinations.PainInSpine
+            & Criterion.AtLeast(
+                2, Findings.ConstantPain | Findings.UnrelievedByRest | Findings.UnrelievedByPosition, Combinations.WakesFromPain | Findings.WorseAtNight,
+                Findings.SteadilyWorsening | Findings.SuddenWorsening, Findings.NightSweats | Findings.Malaise | Findings.LossOfAppetite),
+        Suspects = Conditions.SpinalInfection,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "With weak defenses, an infection of the spine often comes without fever. Back pain that stays, grows or wakes you should be checked today.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
+            + "suspect.",
+        Sources = [new(Citations.Yusuf2019, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Dialysis, and back pain that is constant, at night or growing, or with feeling ill.</summary>
+    public static RedFlag DialysisWithPainThatStaysOrGrows { get; } = new()
+    {
+        Id = RedFlagId.From("dialysis-with-pain-that-stays-or-grows"),
+        Name = "Dialysis with back pain that stays or grows",
+        When = Findings.Dialysis & Combinations.PainInBack
+            & (Combinations.AtRestOrWorsening | Findings.NightSweats | Findings.Malaise | Findings.LossOfAppetite | Combinations.Severe),
+        Suspects = Conditions.SpinalInfection,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "In people on dialysis, infection of the spine often shows as back pain alone, without fever. Tell the dialysis team today.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
+            + "suspect.",
+        Sources = [new(Citations.ItalianDialysisSpine2020, Provenance.Published, "abstract"), new(Citations.Yusuf2019, Provenance.Published)],
+    };
+
+    /// <summary>Dialysis, and pain in the back, or pain anywhere that stays at rest or grows.</summary>
+    public static RedFlag DialysisWithBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("dialysis-with-back-pain"),
+        Name = "Dialysis with back pain",
+        When = Findings.Dialysis & (Combinations.PainInBack | Combinations.AtRestOrWorsening),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "In people on dialysis, an infection of the spine can start with back pain alone. The team should know within days.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
+            + "suspect.",
+        Sources = [new(Citations.ItalianDialysisSpine2020, Provenance.Published, "abstract")],
+    };
+
+    /// <summary>Diabetes, and pain of the spine that is constant, wakes from sleep and grows.</summary>
+    public static RedFlag DiabetesWithPainThatStaysAndGrows { get; } = new()
+    {
+        Id = RedFlagId.From("diabetes-with-pain-that-stays-and-grows"),
+        Name = "Diabetes with back pain that stays and grows",
+        When = Findings.Diabetes & Combinations.PainInSpine & Findings.ConstantPain & (Combinations.WakesFromPain | Findings.WorseAtNight)
+            & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.SpinalInfection,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Diabetes makes infection of the spine more likely. Back pain that is always there, wakes you and grows should be seen within days.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut =
+            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
+            + "suspect.",
+        Sources = [new(Citations.Yusuf2019, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Contact with tuberculosis, with sweats, weight loss or lasting pain.</summary>
@@ -273,6 +347,10 @@ public static partial class RedFlags
         InjectedDrugs,
         SpinalProcedureWithGrowingPain,
         WeakDefensesWithGrowingPain,
+        WeakDefensesWithPainThatStaysAndGrows,
+        DialysisWithPainThatStaysOrGrows,
+        DialysisWithBackPain,
+        DiabetesWithPainThatStaysAndGrows,
         TuberculosisPattern,
         NightSweatsWithPainThatLasts,
         NightSweats,

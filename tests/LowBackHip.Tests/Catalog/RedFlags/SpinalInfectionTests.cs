@@ -40,6 +40,22 @@ public sealed class SpinalInfectionTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, days: 30).WithPresent(Immunosuppression, SteadilyWorsening),
             Closes: Hurts(PainRegion.Lumbar, days: 30).WithAbsent(Immunosuppression, Hiv, Dialysis, RecentInfection)),
         new(
+            RedFlags.WeakDefensesWithPainThatStaysAndGrows,
+            Raises: Hurts(PainRegion.Lumbar, age: 60).WithPresent(Immunosuppression, ConstantPain, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar, age: 60).WithAbsent(Immunosuppression, Hiv, RecentInfection)),
+        new(
+            RedFlags.DialysisWithPainThatStaysOrGrows,
+            Raises: Hurts(PainRegion.Lumbar, age: 50).WithPresent(Dialysis, ConstantPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 50).WithAbsent(Dialysis)),
+        new(
+            RedFlags.DialysisWithBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 50).WithPresent(Dialysis),
+            Closes: Hurts(PainRegion.Lumbar, age: 50).WithAbsent(Dialysis)),
+        new(
+            RedFlags.DiabetesWithPainThatStaysAndGrows,
+            Raises: Hurts(PainRegion.Lumbar, age: 50).WithPresent(Diabetes, ConstantPain, NightPain, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar, age: 50).WithAbsent(Diabetes)),
+        new(
             RedFlags.TuberculosisPattern,
             Raises: Hurts(PainRegion.Lumbar, days: 60).WithPresent(TuberculosisExposure, Fatigue),
             Closes: Hurts(PainRegion.Lumbar, days: 60).WithAbsent(TuberculosisExposure)),
@@ -64,4 +80,16 @@ public sealed class SpinalInfectionTests : FlagTests
             Raises: Hurts(PainRegion.Groin).WithPresent(Fever, SickleCellDisease),
             Closes: Hurts(PainRegion.Groin).WithAbsent(Fever)),
     ];
+
+    [Fact]
+    public void Pain_that_stays_in_a_person_on_dialysis_needs_no_fever_and_no_time() =>
+        Assert.Equal(Match.Met, RedFlags.DialysisWithPainThatStaysOrGrows.Test(Hurts(PainRegion.Lumbar, age: 50).WithPresent(Dialysis, ConstantPain, NightPain).WithAbsent(Fever)));
+
+    [Fact]
+    public void Diabetes_with_one_sign_alone_is_ordinary() =>
+        Assert.NotEqual(Match.Met, RedFlags.DiabetesWithPainThatStaysAndGrows.Test(Hurts(PainRegion.Lumbar, age: 50).WithPresent(Diabetes, ConstantPain)));
+
+    [Fact]
+    public void Weak_defenses_with_one_sign_alone_are_not_for_today() =>
+        Assert.NotEqual(Match.Met, RedFlags.WeakDefensesWithPainThatStaysAndGrows.Test(Hurts(PainRegion.Lumbar, age: 50).WithPresent(Immunosuppression, NightPain)));
 }
