@@ -118,7 +118,7 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
     };
 
-    /// <summary>New belly pain with two signs of appendicitis.</summary>
+    /// <summary>Belly pain that is new, severe or suddenly worse, with two signs of appendicitis.</summary>
     public static RedFlag AppendicitisPattern { get; } = new()
     {
         Id = RedFlagId.From("appendicitis-pattern"),

@@ -323,7 +323,7 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>An artificial hip with sudden pain, a pop or a short leg, and unable to stand on it.</summary>
+    /// <summary>An artificial hip with sudden pain, a pop or a fall that cannot be used or looks short, or a short leg that cannot be stood on.</summary>
     public static RedFlag ArtificialHipSuddenlyUseless { get; } = new()
     {
         Id = RedFlagId.From("artificial-hip-suddenly-useless"),

@@ -104,7 +104,7 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>Severe pain in the side that is sudden or began within a week.</summary>
+    /// <summary>Severe pain in the side that is sudden, began within a week, or comes past 60.</summary>
     public static RedFlag SevereSidePainNew { get; } = new()
     {
         Id = RedFlagId.From("severe-side-pain-new"),

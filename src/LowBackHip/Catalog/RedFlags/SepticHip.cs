@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LowBackHip.Catalog;
 
-// An infected hip in an adult.
+// An infected hip.
 public static partial class RedFlags
 {
     /// <summary>New hip pain with fever, severe or unable to move or stand.</summary>

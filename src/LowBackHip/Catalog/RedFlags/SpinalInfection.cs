@@ -82,7 +82,7 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Fever],
     };
 
-    /// <summary>Injected drugs with new or growing pain, without fever.</summary>
+    /// <summary>Injected drugs with pain that is new, severe, grows or does not rest, or with feeling ill, without fever.</summary>
     public static RedFlag InjectedDrugsWithNewPain { get; } = new()
     {
         Id = RedFlagId.From("injected-drugs-with-new-pain"),

@@ -27,7 +27,7 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>Pain after a serious accident at any time, severe or with a tender spine.</summary>
+    /// <summary>Pain after a serious accident at any time, severe or with a tender spine, a bruise, a swollen hip or trouble walking.</summary>
     public static RedFlag SeriousAccidentWithSignsOfABreak { get; } = new()
     {
         Id = RedFlagId.From("serious-accident-with-signs-of-a-break"),
@@ -66,7 +66,7 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>Pain after an accident, at any time, with a leg that cannot be used, weakness, or a changed spine.</summary>
+    /// <summary>Pain after an accident, at any time, with a leg that cannot be used, weakness, numb legs on both sides, or a changed spine; or weakness after a small fall.</summary>
     public static RedFlag AccidentWithGraveSigns { get; } = new()
     {
         Id = RedFlagId.From("accident-with-grave-signs"),
