@@ -16,6 +16,10 @@ internal static class Committed
 
     internal static string Json { get; } = Path.Combine(Folder, "results", "development.json");
 
+    internal static string WrittenCases { get; } = Path.Combine(Folder, "vignettes", "written.jsonl");
+
+    internal static string WrittenTables { get; } = Path.Combine(Folder, "results", "written.md");
+
     internal static string InterviewTables { get; } = Path.Combine(Folder, "results", "interview.md");
 
     internal static string InterviewJson { get; } = Path.Combine(Folder, "results", "interview.json");

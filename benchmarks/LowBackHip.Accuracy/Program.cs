@@ -55,6 +55,7 @@ command.SetAction(parsed =>
         Directory.CreateDirectory(Path.GetDirectoryName(Committed.Tables)!);
         File.WriteAllText(Committed.Tables, Report.Markdown(score));
         File.WriteAllText(Committed.Json, Report.Json(score));
+        File.WriteAllText(Committed.WrittenTables, Report.Markdown(Score.Of(Case.ReadAll(File.ReadLines(Committed.WrittenCases), evaluator.Catalog, (line, wrong) => Console.Error.WriteLine($"{line}: {wrong}")), evaluator)));
         File.WriteAllText(Committed.InterviewTables, InterviewReport.Markdown(interviews!));
         File.WriteAllText(Committed.InterviewJson, InterviewReport.Json(interviews!));
     }

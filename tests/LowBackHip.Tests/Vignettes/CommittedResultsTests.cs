@@ -11,10 +11,11 @@ public sealed class CommittedResultsTests
 
     private static Evaluator Evaluator { get; } = new(BuiltInCatalog.Instance);
 
-    private static IReadOnlyList<Case> Cases { get; } =
-        Case.ReadAll(File.ReadLines(Committed.Cases), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}"));
+    private static IReadOnlyList<Case> Cases { get; } = Read(Committed.Cases);
 
     private static Score Score { get; } = Score.Of(Cases, Evaluator);
+
+    private static Score Written { get; } = Score.Of(Read(Committed.WrittenCases), Evaluator);
 
     private static Interviews Interviews { get; } = Interviews.Of(Cases, Evaluator);
 
@@ -23,6 +24,9 @@ public sealed class CommittedResultsTests
 
     [Fact]
     public void The_object_is_current() => Assert.True(File.ReadAllText(Committed.Json) == Report.Json(Score), Renew);
+
+    [Fact]
+    public void The_tables_of_written_cases_are_current() => Assert.True(File.ReadAllText(Committed.WrittenTables) == Report.Markdown(Written), Renew);
 
     [Fact]
     public void The_tables_of_interviews_are_current() => Assert.True(File.ReadAllText(Committed.InterviewTables) == InterviewReport.Markdown(Interviews), Renew);
@@ -44,6 +48,9 @@ public sealed class CommittedResultsTests
     [Fact]
     public void Every_condition_that_a_case_accepts_is_in_the_catalog() =>
         Assert.All(
-            from scored in Score.Cases from id in scored.Case.Conditions select (Case: scored.Case.Id, Condition: id),
+            from scored in Score.Cases.Concat(Written.Cases) from id in scored.Case.Conditions select (Case: scored.Case.Id, Condition: id),
             accepted => Assert.True(Conditions.TryFind(ConditionId.From(accepted.Condition), out _), $"{accepted.Case} accepts {accepted.Condition}."));
+
+    private static IReadOnlyList<Case> Read(string file) =>
+        Case.ReadAll(File.ReadLines(file), BuiltInCatalog.Instance, (line, wrong) => Assert.Fail($"{line}: {wrong}"));
 }
