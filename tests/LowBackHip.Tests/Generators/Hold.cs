@@ -1,7 +1,6 @@
 using FsCheck;
 using Microsoft.FSharp.Collections;
 using Microsoft.FSharp.Core;
-using TestResult = FsCheck.TestResult;
 
 namespace LowBackHip.Tests.Generators;
 
