@@ -9,6 +9,8 @@ public class GrowthBenchmarks
 {
     private Evaluator _evaluator = null!;
     private Presentation _said = null!;
+    private double[][] _weights = null!;
+    private double[] _likelihoods = null!;
 
     /// <summary>How many times the built-in catalog.</summary>
     [Params(1, 10, 100)]
@@ -26,7 +28,10 @@ public class GrowthBenchmarks
         _evaluator = new(catalog);
         _said = Cases.Of(Known.Twelve);
         var reference = ReferenceEvaluator.Triage(_said, catalog);
-        Cases.Agree(_evaluator.Triage(_said) == reference && _evaluator.Evaluate(_said).Disposition == reference);
+        var evaluation = _evaluator.Evaluate(_said);
+        Cases.Agree(_evaluator.Triage(_said) == reference && evaluation.Disposition == reference);
+        _weights = [.. evaluation.Differential.Select(one => one.Clues.Where(clue => clue.Counted).Select(clue => Math.Log(clue.Weight!.Factor)).ToArray())];
+        _likelihoods = new double[_weights.Length];
     }
 
     /// <summary>A triage.</summary>
@@ -36,4 +41,21 @@ public class GrowthBenchmarks
     /// <summary>An evaluation.</summary>
     [Benchmark]
     public Evaluation Evaluate() => _evaluator.Evaluate(_said);
+
+    /// <summary>The floor under an evaluation: the weights that count, found before, are added up for each cause, and the likelihoods put in order.</summary>
+    [Benchmark]
+    public double WeighingAlone()
+    {
+        for (var place = 0; place < _weights.Length; place++)
+        {
+            var total = 0.0;
+            foreach (var weight in _weights[place])
+                total += weight;
+            var odds = Math.Exp(total);
+            _likelihoods[place] = Math.Round(odds / (1 + odds), 4);
+        }
+
+        Array.Sort(_likelihoods);
+        return _likelihoods[0];
+    }
 }
