@@ -77,7 +77,7 @@ internal static class Invented
     internal static Precaution Gently(Criterion when) => new(when, "Go gently.", Source);
 
     internal static Exercise Exercise(
-        string id, Criterion? suitsWhen = null, Criterion? preferredWhen = null, ImmutableArray<Contraindication>? never = null, ImmutableArray<Precaution>? gently = null) => new()
+        string id, Criterion? suitsWhen = null, Criterion? preferredWhen = null, ImmutableArray<Contraindication>? never = null, ImmutableArray<Precaution>? gently = null, Source? dosed = null) => new()
         {
             Id = ExerciseId.From(id),
             Name = $"Exercise {id}",
@@ -89,7 +89,7 @@ internal static class Invented
             ShouldFeel = "Ease.",
             ShouldNotFeel = "Pain.",
             CommonMistakes = ["Haste."],
-            Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(2), BuildToDaysAWeek = DoseRange.Of(5), Source = Source },
+            Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(2), BuildToDaysAWeek = DoseRange.Of(5), Source = dosed ?? Source },
             Easier = "Less.",
             Harder = "More.",
             ProgressWhen = "It is easy.",

@@ -46,7 +46,9 @@ public sealed class AudienceTests
     public void Equality_is_by_content()
     {
         Assert.Equal(Audience.Adults, Audience.Of(minimumAge: 18));
+        Assert.Equal(Audience.MayBePregnant.GetHashCode(), Audience.Of(Sex.Female, 12, 56).GetHashCode());
         Assert.NotEqual(Audience.Women, Audience.Men);
+        Assert.All([Audience.Women, Audience.Of(Sex.Female, 12), Audience.Of(Sex.Female, belowAge: 56), Audience.Of(null, 12, 56)], other => Assert.NotEqual(Audience.MayBePregnant, other));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class BasicFactsTests
         Assert.Equal(Match.Met, Age.Over(50).Test(Presentation.Empty.WithAge(50.1)));
         Assert.Equal(Match.Met, Age.AtMost(50).Test(Fifty));
         Assert.Equal(Match.NotMet, Age.Under(50).Test(Fifty));
+        Assert.Equal(Match.Met, Age.Under(50).Test(Presentation.Empty.WithAge(49.9)));
+        Assert.Equal(Match.NotMet, Age.Under(50).Test(Presentation.Empty.WithAge(50.1)));
         Assert.Equal(Match.Met, Age.Between(50, 50).Test(Fifty));
         Assert.Equal(Match.Met, Duration.AtLeastDays(42).Test(Presentation.Empty.WithDurationDays(42)));
         Assert.Equal(Match.NotMet, Duration.MoreThanDays(42).Test(Presentation.Empty.WithDurationDays(42)));
@@ -37,6 +39,22 @@ public sealed class BasicFactsTests
     }
 
     [Fact]
+    public void Each_onset_and_each_region_is_told_from_every_other()
+    {
+        foreach (var wanted in Enum.GetValues<PainOnset>())
+            Assert.All(Enum.GetValues<PainOnset>(), said => Assert.Equal(said == wanted ? Match.Met : Match.NotMet, Onset.Was(wanted).Test(Presentation.Empty.WithOnset(said))));
+        foreach (var wanted in Enum.GetValues<PainRegion>())
+            Assert.All(Enum.GetValues<PainRegion>(), said => Assert.Equal(said == wanted ? Match.Met : Match.NotMet, Pain.In(wanted).Test(Presentation.Empty.WithSite(said))));
+    }
+
+    [Fact]
+    public void What_is_named_twice_is_named()
+    {
+        Assert.Equal(Match.Met, Onset.Was(PainOnset.Sudden, PainOnset.Sudden).Test(Presentation.Empty.WithOnset(PainOnset.Sudden)));
+        Assert.Equal(Match.Met, Pain.In(PainRegion.Groin, PainRegion.Groin).Test(Presentation.Empty.WithSite(PainRegion.Groin)));
+    }
+
+    [Fact]
     public void A_list_of_sites_is_a_whole_answer()
     {
         var said = Presentation.Empty.WithSite(PainRegion.Lumbar);
@@ -56,6 +74,23 @@ public sealed class BasicFactsTests
         var said = Presentation.Empty.WithSite(PainRegion.LowerLeg, side);
         Assert.Equal(both, Pain.OnBothSidesOf(PainRegion.LowerLeg).Test(said));
         Assert.Equal(one, Pain.OnOneSideOf(PainRegion.LowerLeg).Test(said));
+    }
+
+    [Theory]
+    [InlineData(Match.NotMet, Match.Met, BodySide.Left, BodySide.Left)]
+    [InlineData(Match.NotMet, Match.Met, BodySide.Right, BodySide.Right)]
+    [InlineData(Match.Met, Match.NotMet, BodySide.Both, BodySide.Both)]
+    [InlineData(Match.Met, Match.NotMet, BodySide.Both, BodySide.Left)]
+    [InlineData(Match.Met, Match.NotMet, BodySide.Both, BodySide.Right)]
+    [InlineData(Match.NotMet, Match.NotMet, BodySide.Central, BodySide.Central)]
+    [InlineData(Match.NotMet, Match.NotMet, BodySide.Central, BodySide.Left)]
+    [InlineData(Match.Undetermined, Match.Undetermined, null, null)]
+    [InlineData(Match.Undetermined, Match.Undetermined, null, BodySide.Left)]
+    public void A_second_site_takes_nothing_from_the_first(Match both, Match one, BodySide? first, BodySide? second)
+    {
+        var said = Presentation.Empty.WithSite(PainRegion.LowerLeg, first).WithSite(PainRegion.Foot, second);
+        Assert.Equal(both, Pain.OnBothSidesOf(PainRegion.LowerLeg, PainRegion.Foot).Test(said));
+        Assert.Equal(one, Pain.OnOneSideOf(PainRegion.LowerLeg, PainRegion.Foot).Test(said));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class CatalogFingerprintTests
         LikelihoodRatio.Derived(2), LikelihoodRatio.Of(2, provenance: Provenance.PublishedSecondary),
     ];
 
-    public static TheoryData<Type> Kinds => [.. Entries];
+    public static TheoryData<Type> Kinds => [.. Entries, typeof(Irritability), typeof(FollowUpRules)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -98,6 +98,8 @@ public sealed class CatalogFingerprintTests
             Treatment one => builder.Treatments.Add(one),
             Advice one => builder.Advice.Add(one),
             Condition one => builder.Conditions.Add(one),
+            Irritability one => builder.WithIrritability(one),
+            FollowUpRules one => builder.WithFollowUpRules(one),
             _ => builder.RedFlags.Add((RedFlag)entry),
         };
         return new ClinicalCatalog(builder).Fingerprint;

@@ -48,6 +48,15 @@ public sealed class CitationTests
     public void Any_other_text_is_no_article_row(string text) => Assert.Throws<FormatException>(() => ArticleRow.From(text));
 
     [Fact]
+    public void No_text_is_no_doi_and_no_article_row()
+    {
+        Assert.False(Doi.TryFrom(null, out _));
+        Assert.False(ArticleRow.TryFrom(null, out _));
+        Assert.Throws<ArgumentNullException>(() => Doi.From(null!));
+        Assert.Throws<ArgumentNullException>(() => ArticleRow.From(null!));
+    }
+
+    [Fact]
     public void A_pubmed_number_is_positive()
     {
         Assert.Equal("23450586", PubMedId.Of(23450586).ToString());
@@ -64,6 +73,39 @@ public sealed class CitationTests
     }
 
     [Fact]
+    public void The_text_names_every_author_and_adds_no_full_stop_to_a_question()
+    {
+        Assert.Equal("A B, C D. 2020. What helps?", Titled("What helps?").Text);
+        Assert.Equal("A B, C D. 2020. Move!", Titled("Move!").Text);
+
+        static Citation Titled(string title) => new() { Id = CitationId.From("a"), Kind = CitationKind.Trial, Authors = ["A B", "C D"], Year = 2020, Title = title };
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a?b=c")]
+    [InlineData("http://example.org/")]
+    public void A_link_leads_somewhere(string text)
+    {
+        Assert.Equal(text, Linked(text).Link);
+        Assert.Equal(text, Linked(text).Url!.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("example.org")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("https://example.org/a b")]
+    [InlineData("http://example.org/\n")]
+    public void Any_other_text_is_no_link(string text) => Assert.Throws<FormatException>(() => Linked(text));
+
+    [Fact]
+    public void A_citation_without_a_link_leads_nowhere()
+    {
+        Assert.Null(Linked(null).Link);
+        Assert.Null(Linked(null).Url);
+    }
+
+    [Fact]
     public void A_source_without_a_locator_is_whole_and_a_blank_one_is_refused()
     {
         Assert.Null(new Source(Invented.Study, Provenance.Guideline).Locator);
@@ -76,4 +118,6 @@ public sealed class CitationTests
     public void A_year_is_plausible() =>
         Assert.Throws<ArgumentOutOfRangeException>(() =>
             new Citation { Id = CitationId.From("old"), Kind = CitationKind.Trial, Authors = [], Year = 1776, Title = "Old" });
+
+    private static Citation Linked(string? link) => new() { Id = CitationId.From("page"), Kind = CitationKind.PatientEducation, Authors = [], Year = null, Title = "A page", Link = link };
 }

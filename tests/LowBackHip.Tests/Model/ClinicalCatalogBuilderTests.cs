@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LowBackHip.Reasoning;
 using LowBackHip.Tests.Generators;
 
@@ -37,6 +38,7 @@ public sealed class ClinicalCatalogBuilderTests
         AssertFault(CatalogFaultCode.UnknownFinding, "Treatment new", builder => builder.Treatments.Add(Invented.Treatment("new", suitsWhen: Invented.Finding("none"))));
         AssertFault(CatalogFaultCode.UnknownFinding, "Advice new", builder => builder.Advice.Add(Invented.Advice("new", Invented.Finding("none"))));
         AssertFault(CatalogFaultCode.UnknownCondition, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Known, Invented.Condition("none"))));
+        AssertFault(CatalogFaultCode.UnknownCondition, "Condition new", builder => builder.Conditions.Add(Citing(differential: "none")));
         AssertFault(CatalogFaultCode.UnknownExercise, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", exercises: [Invented.Exercise("none")])));
         AssertFault(CatalogFaultCode.UnknownTreatment, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", treatments: [Invented.Treatment("none")])));
         AssertFault(CatalogFaultCode.UnknownCitation, "Advice new", builder => builder.Advice.Add(new() { Id = AdviceId.From("new"), Topic = AdviceTopic.Care, Text = "Rest.", Sources = [Unlisted] }));
@@ -47,6 +49,39 @@ public sealed class ClinicalCatalogBuilderTests
         AssertFault(CatalogFaultCode.TwoDefaults, "Condition two", builder => builder.Conditions.Add(Invented.Condition("one", isDefault: true)).Add(Invented.Condition("two", isDefault: true)));
         AssertFault(CatalogFaultCode.CircularImplication, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", null, null, "new")));
         AssertFault(CatalogFaultCode.NoGeneralPrior, "Condition new", builder => builder.Conditions.Add(WithoutGeneralPrior()));
+    }
+
+    [Fact]
+    public void A_source_that_is_not_in_the_catalog_is_missed_wherever_it_is_cited()
+    {
+        Condition[] conditions = [Citing(own: Unlisted), Citing(prior: Unlisted), Citing(clue: Unlisted), Citing(code: Unlisted), Citing(course: Unlisted), Citing(correction: Unlisted)];
+        Assert.All(conditions, condition => AssertFault(CatalogFaultCode.UnknownCitation, "Condition new", builder => builder.Conditions.Add(condition)));
+        Assert.All([FlagCiting(own: Unlisted), FlagCiting(correction: Unlisted)], flag => AssertFault(CatalogFaultCode.UnknownCitation, "RedFlag new", builder => builder.RedFlags.Add(flag)));
+        AssertFault(CatalogFaultCode.UnknownCitation, "Exercise new", builder => builder.Exercises.Add(Invented.Exercise("new", dosed: Unlisted)));
+        AssertFault(CatalogFaultCode.UnknownCitation, "Advice new", builder => builder.Advice.Add(new() { Id = AdviceId.From("new"), Topic = AdviceTopic.Care, Text = "Rest.", Sources = [Invented.Source], Claims = Corrected(Unlisted) }));
+        AssertFault(CatalogFaultCode.UnknownCitation, "Irritability", builder => builder.WithIrritability(new(Known, "It is easily stirred up.", Unlisted)));
+        AssertFault(CatalogFaultCode.UnknownCitation, "FollowUpRules", builder => builder.WithFollowUpRules(new(new(2, 0.3, Unlisted), Invented.Source)));
+        AssertFault(CatalogFaultCode.UnknownCitation, "FollowUpRules", builder => builder.WithFollowUpRules(new(new(2, 0.3, Invented.Source), Unlisted)));
+    }
+
+    [Fact]
+    public void The_rules_of_a_catalog_are_kept_and_looked_over_like_its_entries()
+    {
+        var irritability = new Irritability(Known, "It is easily stirred up.", Invented.Source);
+        var rules = new FollowUpRules(new(2, 0.3, Invented.Source), Invented.Source);
+        var catalog = Whole().WithIrritability(irritability).WithFollowUpRules(rules).Build();
+        Assert.Same(irritability, catalog.Irritability);
+        Assert.Same(rules, catalog.FollowUpRules);
+        AssertFault(CatalogFaultCode.UnknownFinding, "Irritability", builder => builder.WithIrritability(new(Invented.Finding("none"), "It is easily stirred up.", Invented.Source)));
+    }
+
+    [Fact]
+    public void An_entry_taken_over_as_checked_is_still_known_to_what_is_added_later()
+    {
+        var builder = new ClinicalCatalogBuilder("1");
+        builder.Findings.AddChecked([Known, Invented.Finding("b")]);
+        builder.Findings.Add(Invented.Finding("b"));
+        Assert.Equal("Finding b", Assert.Single(Faults(builder)).Entry);
     }
 
     [Fact]
@@ -164,6 +199,40 @@ public sealed class ClinicalCatalogBuilderTests
         Priors = [Invented.Prior(0.1, PresentationKind.BackOnly), Invented.Prior(0.1, PresentationKind.Unspecified, Audience.Adults)],
     };
 
+    private static Condition Citing(Source? own = null, Source? prior = null, Source? clue = null, Source? code = null, Source? course = null, Source? correction = null, string? differential = null) => new()
+    {
+        Id = ConditionId.From("new"),
+        Name = "New",
+        PlainName = "new",
+        Kind = ConditionKind.Common,
+        Summary = "Invented.",
+        Sources = [own ?? Invented.Source],
+        Priors = [new() { Kind = PresentationKind.Unspecified, Probability = 0.1, Source = prior ?? Invented.Source }],
+        Clues = [new() { Id = ClueId.From("new-clue"), When = Known, WhenMet = EditorialWeight.WeakFor, Source = clue ?? Invented.Source }],
+        Codes = [new("M54", "Back pain", code ?? Invented.Source)],
+        Course = new() { Text = "It passes.", Sources = [course ?? Invented.Source] },
+        Claims = Corrected(correction ?? Invented.Source),
+        Differentials = differential is null ? [] : [ConditionId.From(differential)],
+    };
+
+    private static RedFlag FlagCiting(Source? own = null, Source? correction = null) => new()
+    {
+        Id = RedFlagId.From("new"),
+        Name = "New",
+        When = Known,
+        Suspects = Cause,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Invented.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut = "Anything.",
+        Sources = [own ?? Invented.Source],
+        Claims = Corrected(correction ?? Invented.Source),
+    };
+
+    private static ImmutableArray<ArticleClaim> Corrected(Source source) =>
+        [new() { Row = ArticleRow.From("A-1"), Says = "Rest helps.", Correction = new() { Text = "It does not.", Sources = [source] } }];
+
     private static IEnumerable<CatalogFault> Faults(ClinicalCatalogBuilder builder)
     {
         Assert.False(builder.TryBuild(out var catalog, out var faults));
@@ -175,6 +244,8 @@ public sealed class ClinicalCatalogBuilderTests
     {
         var builder = Whole();
         mistake(builder);
-        Assert.Contains(Faults(builder), fault => fault.Code == code && fault.Entry == entry);
+        var fault = Assert.Single(Faults(builder), fault => fault.Code == code && fault.Entry == entry);
+        Assert.EndsWith(".", fault.Message, StringComparison.Ordinal);
+        Assert.Equal($"{entry}: {fault.Message}", fault.ToString());
     }
 }

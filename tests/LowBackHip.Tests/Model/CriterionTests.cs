@@ -104,6 +104,7 @@ public sealed class CriterionTests
         Assert.Equal("(sign a or sign b) and not sign c", ((A | B) & !C).ToString());
         Assert.Equal("at least 2 of: sign a; sign b; sign c", Criterion.AtLeast(2, A, B, C).ToString());
         Assert.Equal("not (sign a and sign b)", Criterion.Not(A & B).ToString());
+        Assert.Equal("not sign a", Criterion.Not(Criterion.All(A)).ToString());
         Assert.Equal("age at least 50 years and age at most 75 years", Age.Between(50, 75).ToString());
         Assert.Equal("duration less than 0.5 days", Duration.LessThanDays(0.5).ToString());
         Assert.Equal("intensity at least 7 of 10", Intensity.AtLeast(7).ToString());
@@ -164,8 +165,44 @@ public sealed class CriterionTests
         Criterion late = Invented.Finding("late", Audience.Of(Sex.Female, 45));
         Assert.Equal(["late", "sex", "age"], Keys(late.Examine(Presentation.Empty).Unknown));
         Assert.Equal(["late", "age"], Keys(late.Examine(Presentation.Empty.WithSex(Sex.Female)).Unknown));
+        Assert.Equal(["late", "sex"], Keys(late.Examine(Presentation.Empty.WithAge(50)).Unknown));
         Assert.Equal(["late"], Keys(late.Examine(Presentation.Empty.WithSex(Sex.Female).WithAge(50)).Unknown));
     }
+
+    [Fact]
+    public void A_trace_does_not_ask_whether_a_finding_that_was_reported_can_apply()
+    {
+        Criterion late = Invented.Finding("late", Audience.Of(Sex.Female, 45));
+        Assert.Equal(["b"], Keys((late & B).Examine(Presentation.Empty.WithPresent([.. late.Findings()])).Unknown));
+    }
+
+    [Fact]
+    public void Basic_facts_show_a_finding_unless_it_was_reported()
+    {
+        Criterion shown = ShownBy(Pain.In(PainRegion.Groin));
+        var finding = shown.Findings().Single();
+        var (groin, elsewhere) = (Presentation.Empty.WithSite(PainRegion.Groin), Presentation.Empty.WithSite(PainRegion.Foot));
+        Assert.Equal([Match.Undetermined, Match.Met, Match.Undetermined], new[] { Presentation.Empty, groin, elsewhere }.Select(shown.Test));
+        Assert.Equal([Match.Met, Match.Met, Match.Met], new[] { Presentation.Empty, groin, elsewhere }.Select(said => shown.Test(said.WithPresent(finding))));
+        Assert.Equal([Match.Undetermined, Match.Met, Match.NotMet], new[] { Presentation.Empty, groin, elsewhere }.Select(said => shown.Test(said.WithAbsent(finding))));
+    }
+
+    [Fact]
+    public void A_trace_asks_for_the_facts_that_could_show_a_finding_and_not_again_for_what_was_denied()
+    {
+        Criterion shown = ShownBy(Pain.In(PainRegion.Groin));
+        Assert.Equal(["shown", "sites"], Keys(shown.Examine(Presentation.Empty).Unknown));
+        Assert.Equal(["shown"], Keys(shown.Examine(Presentation.Empty.WithSite(PainRegion.Foot)).Unknown));
+        Assert.Equal(["sites"], Keys(shown.Examine(Presentation.Empty.WithAbsent([.. shown.Findings()])).Unknown));
+    }
+
+    [Fact]
+    public void A_trace_asks_nothing_about_an_audience_that_is_closed_already() =>
+        Assert.Equal(["shown", "sites"], Keys(ShownBy(Pain.In(PainRegion.Groin), Audience.MayBePregnant).Examine(Presentation.Empty.WithAge(70)).Unknown));
+
+    [Fact]
+    public void Two_questions_about_one_fact_are_two_terms_of_a_trace() =>
+        Assert.Equal(["age at least 50 years", "age at most 75 years"], Age.Between(50, 75).Examine(Presentation.Empty).Unknown.Select(term => term.ToString()));
 
     [Fact]
     public void A_term_named_twice_is_traced_once() =>
@@ -197,6 +234,8 @@ public sealed class CriterionTests
         Assert.Throws<ArgumentNullException>(() => Criterion.Not(null!));
         Assert.Throws<ArgumentNullException>(() => Criterion.Of(A) & null!);
         Assert.Throws<ArgumentNullException>(() => Criterion.Of(A).Test(null!));
+        Assert.Throws<ArgumentNullException>(() => Criterion.Of(A).Examine(null!));
+        Assert.Throws<ArgumentNullException>(() => Criterion.All().Examine(null!));
         Assert.Throws<ArgumentException>(() => Pain.In());
         Assert.Throws<ArgumentException>(() => Onset.Was());
         Assert.Throws<ArgumentOutOfRangeException>(() => Age.AtLeast(131));
@@ -204,6 +243,17 @@ public sealed class CriterionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Intensity.AtLeast(11));
         Assert.Throws<ArgumentOutOfRangeException>(() => Duration.AtLeastDays(-1));
     }
+
+    private static Criterion ShownBy(Criterion facts, Audience? askedOf = null) => new Finding
+    {
+        Id = FindingId.From("shown"),
+        Kind = FindingKind.Symptom,
+        Topic = FindingTopic.Location,
+        Name = "Sign shown",
+        Question = "Do you have it?",
+        AskedOf = askedOf ?? Audience.Everyone,
+        ShownBy = facts,
+    };
 
     private static Presentation Said(Match a, Match b) => Presentation.Empty.With(A, Status(a)).With(B, Status(b));
 

@@ -18,6 +18,11 @@ public sealed class DispositionTests
     {
         Assert.Distinct(Dispositions.All.Select(disposition => disposition.Instruction()));
         Assert.Distinct(Dispositions.All.Select(disposition => disposition.TimeFrame()));
+        Assert.All(Dispositions.All, disposition =>
+        {
+            Assert.EndsWith(".", disposition.Instruction(), StringComparison.Ordinal);
+            Assert.NotEmpty(disposition.TimeFrame());
+        });
     }
 
     [Fact]
@@ -60,7 +65,16 @@ public sealed class DispositionTests
         }
 
         Assert.Throws<ArgumentOutOfRangeException>(() => DispositionInterval.Of(default, Disposition.Urgent));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DispositionInterval.Of(Disposition.Urgent, Disposition.Emergency + 1));
     }
+
+    [Theory]
+    [InlineData(Disposition.Routine, "a visit to a clinician")]
+    [InlineData(Disposition.Urgent, "within days")]
+    [InlineData(Disposition.SameDay, "today")]
+    [InlineData(Disposition.Emergency, "emergency care now")]
+    public void An_open_instruction_names_the_most_that_an_answer_could_mean(Disposition most, string words) =>
+        Assert.EndsWith($"{words}.", DispositionInterval.Of(Disposition.SelfCare, most).Instruction, StringComparison.Ordinal);
 
     [Fact]
     public void An_open_instruction_says_that_it_is_not_complete_and_what_is_still_possible()

@@ -38,6 +38,26 @@ public sealed class ExerciseTests
     }
 
     [Fact]
+    public void A_dose_says_how_much_in_the_words_it_has()
+    {
+        Assert.Equal("1 set of 8; every day", Daily(sets: DoseRange.Of(1), repetitions: DoseRange.Of(8)));
+        Assert.Equal("8 repetitions; every day", Daily(repetitions: DoseRange.Of(8)));
+        Assert.Equal("as described; every day", Daily());
+
+        static string Daily(DoseRange? sets = null, DoseRange? repetitions = null) =>
+            new Dose { Sets = sets, Repetitions = repetitions, StartDaysAWeek = DoseRange.Of(7), BuildToDaysAWeek = DoseRange.Of(7), Source = Invented.Source }.ToString();
+    }
+
+    [Fact]
+    public void What_sets_no_condition_suits_everyone_and_is_preferred_for_nobody()
+    {
+        var exercise = Activator.CreateInstance<Exercise>();
+        Assert.Equal((Match.Met, Match.NotMet), (exercise.SuitsWhen.Test(Presentation.Empty), exercise.PreferredWhen.Test(Presentation.Empty)));
+        Assert.Equal(Match.Met, Activator.CreateInstance<Treatment>().SuitsWhen.Test(Presentation.Empty));
+        Assert.Equal(Match.Met, Activator.CreateInstance<Advice>().When.Test(Presentation.Empty));
+    }
+
+    [Fact]
     public void A_week_has_seven_days() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new Dose { StartDaysAWeek = DoseRange.Of(8), BuildToDaysAWeek = DoseRange.Of(7), Source = Invented.Source });
 

@@ -55,9 +55,9 @@ public sealed class IdentifiersTests
     public void Each_kind_reads_and_refuses_alike()
     {
         Assert.True(ClueId.TryFrom("a", out _) && RedFlagId.TryFrom("a", out _) && TreatmentId.TryFrom("a", out _) && ExerciseId.TryFrom("a", out _));
-        Assert.True(AdviceId.TryFrom("a", out _) && CitationId.TryFrom("a", out _) && CorrelationGroup.TryFrom("a", out _));
+        Assert.True(AdviceId.TryFrom("a", out _) && CitationId.TryFrom("a", out _) && CorrelationGroup.TryFrom("a", out _) && OutcomeMeasureId.TryFrom("a", out _));
         Assert.False(ClueId.TryFrom("A", out _) || RedFlagId.TryFrom("A", out _) || TreatmentId.TryFrom("A", out _) || ExerciseId.TryFrom("A", out _));
-        Assert.False(AdviceId.TryFrom("A", out _) || CitationId.TryFrom("A", out _) || CorrelationGroup.TryFrom("A", out _));
+        Assert.False(AdviceId.TryFrom("A", out _) || CitationId.TryFrom("A", out _) || CorrelationGroup.TryFrom("A", out _) || OutcomeMeasureId.TryFrom("A", out _));
         Assert.Throws<FormatException>(() => ClueId.From("A"));
         Assert.Throws<FormatException>(() => RedFlagId.From("A"));
         Assert.Throws<FormatException>(() => TreatmentId.From("A"));

@@ -55,6 +55,10 @@ public sealed class PresentationTests
     }
 
     [Fact]
+    public void A_site_named_twice_is_one() =>
+        Assert.Equal([PainRegion.Lumbar, PainRegion.Foot], Presentation.Empty.WithSite(PainRegion.Lumbar).WithSite(PainRegion.Foot).WithSite(PainRegion.Lumbar).Sites.Select(site => site.Region));
+
+    [Fact]
     public void Each_fact_takes_part_in_equality() =>
         Assert.All(
             [
@@ -87,7 +91,8 @@ public sealed class PresentationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Presentation.Empty.WithSite((PainRegion)0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Presentation.Empty.WithSite(PainRegion.Lumbar, (BodySide)9));
         Assert.Throws<ArgumentOutOfRangeException>(() => Presentation.Empty.With(A, (FindingStatus)9));
-        Assert.Throws<ArgumentNullException>(() => Presentation.Empty.With((Finding)null!, FindingStatus.Present));
+        Assert.Throws<ArgumentNullException>("finding", () => Presentation.Empty.With((Finding)null!, FindingStatus.Present));
+        Assert.Throws<ArgumentNullException>("finding", () => Presentation.Empty.With((FindingId)null!, FindingStatus.Present));
         Assert.Throws<ArgumentException>(() => Presentation.Empty.WithPresent(A, null!));
         Assert.Throws<ArgumentException>(() => Presentation.Empty.WithSites(null!, PainSite.Of(PainRegion.Lumbar)));
         Assert.Throws<ArgumentNullException>(() => Presentation.Of(null!));
@@ -123,6 +128,15 @@ public sealed class PresentationTests
 
     [Theory]
     [InlineData(PresentationKind.BackOnly, PainRegion.Lumbar, PainRegion.Buttock)]
+    [InlineData(PresentationKind.BackOnly, PainRegion.Thoracic, PainRegion.Coccyx)]
+    [InlineData(PresentationKind.HipOrGroin, PainRegion.Groin, PainRegion.AnteriorHip)]
+    [InlineData(PresentationKind.LateralHip, PainRegion.LateralHip, PainRegion.LateralHip)]
+    [InlineData(PresentationKind.Buttock, PainRegion.Buttock, PainRegion.Buttock)]
+    [InlineData(PresentationKind.LegOnly, PainRegion.AnteriorThigh, PainRegion.Abdomen)]
+    [InlineData(PresentationKind.LegOnly, PainRegion.MedialThigh, PainRegion.Abdomen)]
+    [InlineData(PresentationKind.LegOnly, PainRegion.LateralThigh, PainRegion.Abdomen)]
+    [InlineData(PresentationKind.LegOnly, PainRegion.PosteriorThigh, PainRegion.Abdomen)]
+    [InlineData(PresentationKind.LegOnly, PainRegion.LowerLeg, PainRegion.Abdomen)]
     [InlineData(PresentationKind.BackAndLeg, PainRegion.Lumbar, PainRegion.Foot)]
     [InlineData(PresentationKind.BackAndHip, PainRegion.Sacroiliac, PainRegion.Groin)]
     [InlineData(PresentationKind.BackAndHip, PainRegion.Lumbar, PainRegion.LateralHip)]

@@ -63,6 +63,7 @@ public sealed class WeightTests
     public void An_editorial_weight_never_looks_published()
     {
         Assert.Equal("editorial: moderate, for", EditorialWeight.ModerateFor.ToString());
+        Assert.Equal("editorial: weak, against", EditorialWeight.WeakAgainst.ToString());
         Assert.Equal(Provenance.Editorial, EditorialWeight.ModerateFor.Provenance);
         var remembered = EditorialWeight.WeakAgainst.Remembering(0.2, 0.1, 0.4);
         Assert.Equal(Provenance.Unverified, remembered.Provenance);

@@ -9,6 +9,8 @@ public sealed class OutcomeMeasuresTests
     public void A_rating_is_its_number()
     {
         Assert.Equal(7, OutcomeMeasures.NumericRating.Score(7)!.Value);
+        Assert.Equal(7, new OutcomeAnswers(OutcomeMeasures.NumericRating, [7]).Score()!.Value);
+        Assert.Empty(OutcomeMeasures.NumericRating.Score(7)!.Parts);
         Assert.Null(OutcomeMeasures.NumericRating.Score((int?)null));
         Assert.Equal(PainCourse.Better, OutcomeMeasures.NumericRating.Compare(7, 5));
         Assert.Equal(PainCourse.Same, OutcomeMeasures.NumericRating.Compare(7, 6));
