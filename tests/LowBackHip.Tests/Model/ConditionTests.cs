@@ -23,7 +23,7 @@ public sealed class ConditionTests
     [Fact]
     public void Where_no_prior_is_for_the_kind_it_is_the_first_for_any_kind()
     {
-        Assert.Equal(0.02, Of(Presentation.Empty.WithAge(12)));
+        Assert.Equal(0.02, Of(Presentation.Empty.WithAge(12).WithSite(PainRegion.Lumbar)));
         Assert.Equal(0.1, Of(Presentation.Empty.WithAge(30).WithSite(PainRegion.Lumbar)));
         Assert.Equal(0.1, Of(Presentation.Empty));
     }

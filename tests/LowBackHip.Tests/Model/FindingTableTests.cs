@@ -39,5 +39,12 @@ public sealed class FindingTableTests
     }
 
     [Fact]
+    public void What_was_read_in_order_is_held_as_it_was_read()
+    {
+        Assert.Equal([KeyValuePair.Create(Ids[1], FindingStatus.Absent), KeyValuePair.Create(Ids[2], FindingStatus.Present)], FindingTable.OfOrdered([Ids[1], Ids[2]], [FindingStatus.Absent, FindingStatus.Present]));
+        Assert.Empty(FindingTable.OfOrdered([], []));
+    }
+
+    [Fact]
     public void A_null_id_is_refused() => Assert.Throws<ArgumentNullException>(() => Presentation.Empty[(FindingId)null!]);
 }
