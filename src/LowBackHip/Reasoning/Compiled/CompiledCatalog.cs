@@ -135,12 +135,14 @@ internal sealed class CompiledCatalog
         }
 
         var kind = presentation.Kind;
+        var (touched, count) = Rank(kind, facts, met, new(kept, Atoms.Words + FlagWords, WordsFor(_conditions.Count)));
         return new(
             this,
             presentation,
             DispositionInterval.Of(atLeast, AtMost(atLeast, facts)),
             kept,
-            Rank(kind, facts, met, new(kept, Atoms.Words + FlagWords, WordsFor(_conditions.Count))),
+            touched,
+            count,
             _conditions.Untouched(presentation, kind, _criteria, facts));
     }
 
@@ -350,8 +352,8 @@ internal sealed class CompiledCatalog
         }
     }
 
-    /// <summary>The conditions that a clue touches or a flag suspects, best first. The other common ones stand as <see cref="UntouchedOrders"/> says.</summary>
-    private RankedNumbers[] Rank(PresentationKind kind, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met, Span<ulong> touched)
+    /// <summary>The conditions that a clue touches or a flag suspects, best first, with room behind them for those that came to nothing. The other common ones stand as <see cref="UntouchedOrders"/> says.</summary>
+    private (RankedNumbers[] Ranked, int Count) Rank(PresentationKind kind, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met, Span<ulong> touched)
     {
         var (outcomes, conditions) = (WordsFor(_conditions.Outcomes), touched.Length);
         Span<ulong> marks = outcomes + conditions <= MostWordsOnStack ? stackalloc ulong[outcomes + conditions] : new ulong[outcomes + conditions];
@@ -386,11 +388,7 @@ internal sealed class CompiledCatalog
 
         Sort(order[..count]);
         Arrange(ranked, order[..count]);
-        if (count == most)
-            return ranked;
-        var kept = new RankedNumbers[count];
-        Array.Copy(ranked, kept, count);
-        return kept;
+        return (ranked, count);
     }
 
     /// <summary>Puts numbers in the order of their places, which the low half of each value says. By hand and in place: a span of them would have to be compiled at a cold start.</summary>

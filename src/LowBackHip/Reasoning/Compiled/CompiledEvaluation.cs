@@ -11,6 +11,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     private readonly CompiledCatalog _compiled;
     private readonly ulong[] _known;
     private readonly RankedNumbers[] _touched;
+    private readonly int _touchedCount;
     private readonly RankedNumbers[] _untouched;
     private ImmutableArray<DecisiveFact> _decisive;
     private ImmutableArray<ScreenedFlag> _redFlags;
@@ -25,14 +26,16 @@ internal sealed class CompiledEvaluation : EvaluationParts
     /// <param name="disposition">The triage.</param>
     /// <param name="known">The facts, then a bit for each flag that is met, then one for each condition that was weighed.</param>
     /// <param name="touched">What came of the conditions that were weighed, best first.</param>
+    /// <param name="touchedCount">How many of those there are; room that was not needed follows.</param>
     /// <param name="untouched">The common conditions as if none were touched, best first; shared with other evaluations.</param>
     internal CompiledEvaluation(
-        CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] touched, RankedNumbers[] untouched)
+        CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] touched, int touchedCount, RankedNumbers[] untouched)
         : base(presentation, compiled.Catalog, disposition)
     {
         _compiled = compiled;
         _known = known;
         _touched = touched;
+        _touchedCount = touchedCount;
         _untouched = untouched;
     }
 
@@ -98,7 +101,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
     {
         while (untouched < _untouched.Length && WasWeighed(_untouched[untouched].Condition))
             untouched++;
-        if (touched < _touched.Length && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
+        if (touched < _touchedCount && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
         {
             next = _touched[touched++];
             return true;
@@ -127,7 +130,7 @@ internal sealed class CompiledEvaluation : EvaluationParts
 
     private ImmutableArray<RankedCondition> Explain()
     {
-        var differential = ImmutableArray.CreateBuilder<RankedCondition>(_touched.Length + _untouched.Length);
+        var differential = ImmutableArray.CreateBuilder<RankedCondition>(_touchedCount + _untouched.Length);
         var (touched, untouched) = (0, 0);
         while (TryNext(ref touched, ref untouched, out var numbers))
         {
