@@ -28,11 +28,7 @@ command.SetAction(parsed =>
     {
         try
         {
-            cases.AddRange(Case.ReadAll(File.ReadLines(path), evaluator.Catalog, (line, wrong) =>
-            {
-                unread++;
-                Console.Error.WriteLine($"{path}:{line}: {wrong}");
-            }));
+            cases.AddRange(Read(path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -55,12 +51,18 @@ command.SetAction(parsed =>
         Directory.CreateDirectory(Path.GetDirectoryName(Committed.Tables)!);
         File.WriteAllText(Committed.Tables, Report.Markdown(score));
         File.WriteAllText(Committed.Json, Report.Json(score));
-        File.WriteAllText(Committed.WrittenTables, Report.Markdown(Score.Of(Case.ReadAll(File.ReadLines(Committed.WrittenCases), evaluator.Catalog, (line, wrong) => Console.Error.WriteLine($"{line}: {wrong}")), evaluator)));
+        File.WriteAllText(Committed.WrittenTables, Report.Markdown(Score.Of(Read(Committed.WrittenCases), evaluator)));
         File.WriteAllText(Committed.InterviewTables, InterviewReport.Markdown(interviews!));
         File.WriteAllText(Committed.InterviewJson, InterviewReport.Json(interviews!));
     }
 
     return unread == 0 ? 0 : 2;
+
+    IReadOnlyList<Case> Read(string path) => Case.ReadAll(File.ReadLines(path), evaluator.Catalog, (line, wrong) =>
+    {
+        unread++;
+        Console.Error.WriteLine($"{path}:{line}: {wrong}");
+    });
 
     bool Known(string condition) => evaluator.Catalog.Conditions.Any(known => known.Id.Value == condition);
 });
