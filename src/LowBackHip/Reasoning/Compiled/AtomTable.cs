@@ -8,18 +8,18 @@ namespace LowBackHip.Reasoning;
 /// "known to be so" and the second half "known not to be so". An atom with neither bit is not known.
 /// </summary>
 /// <remarks>
-/// A comparison is an atom by its threshold, as <c>at least</c>; the other comparisons are its opposite or the next number's. A set of regions or onsets is
-/// any of its members. So a basic fact, once known, fills a run of bits and nothing has to be decided one by one.
+/// A comparison is an atom by its threshold, as <c>at least</c>; the other comparisons are its opposite or the next number's. A set of regions or of onsets
+/// that a criterion asks for is an atom too. So a basic fact, once known, fills runs of bits and nothing has to be decided one by one.
 /// </remarks>
 internal sealed class AtomTable
 {
-    private const int FirstOnset = 32;
-    private const int Sex = 48;
-    private const int FirstSided = 49;
-    private const ulong Regions = 0xFFFF_FFFF;
-    private const ulong Onsets = 0xFFFF_0000_0000;
+    private const int Sex = 0;
+    private const int FirstSet = 1;
 
+    private readonly Sets _regions;
+    private readonly Sets _onsets;
     private readonly SidedSite[] _sided;
+    private readonly int _firstSided;
     private readonly Threshold[] _thresholds;
     private readonly FindingSlots _slots;
     private readonly Finding[] _findings;
@@ -33,8 +33,11 @@ internal sealed class AtomTable
 
     private AtomTable(Terms terms)
     {
+        _regions = new(FirstSet, terms.Regions.ToArray());
+        _onsets = new(_regions.End, terms.Onsets.ToArray());
+        _firstSided = _onsets.End;
         _sided = terms.Sided.ToArray();
-        var next = FirstSided + _sided.Length;
+        var next = _firstSided + _sided.Length;
         _thresholds = new Threshold[terms.Thresholds.Length];
         for (var quantity = 0; quantity < _thresholds.Length; quantity++)
         {
@@ -129,7 +132,7 @@ internal sealed class AtomTable
         FindingCriterion term => CriterionForm.Of(Literal.Of(_atomOf[term.Finding])),
         QuantityCriterion term => Form(term),
         SexCriterion term => Form(term.Sex),
-        OnsetCriterion term => AnyOf(FirstOnset, term.Mask),
+        OnsetCriterion term => CriterionForm.Of(Literal.Of(_onsets.AtomOf(term.Mask))),
         SiteCriterion term => Form(term),
         _ => throw new ArgumentException("The set of criteria is closed.", nameof(criterion)),
     };
@@ -164,10 +167,7 @@ internal sealed class AtomTable
         var notSo = facts[Half..];
         ReadSites(presentation.Sites, so, notSo);
         if (presentation.Onset is { } onset)
-        {
-            so[0] |= 1UL << (FirstOnset + (int)onset - 1);
-            notSo[0] |= Onsets & ~so[0];
-        }
+            _onsets.Read(1u << ((int)onset - 1), so, notSo);
 
         if (presentation.Sex is { } sex)
             (sex == LowBackHip.Sex.Female ? so : notSo)[0] |= 1UL << Sex;
@@ -280,12 +280,11 @@ internal sealed class AtomTable
             }
         }
 
-        so[0] |= here;
-        notSo[0] |= Regions & ~here;
+        _regions.Read(here, so, notSo);
         for (var place = 0; place < _sided.Length; place++)
         {
             var match = _sided[place].Test(here, left, right, central, sideless);
-            var atom = FirstSided + place;
+            var atom = _firstSided + place;
             if (match != Match.Undetermined)
                 (match == Match.Met ? so : notSo)[atom >> 6] |= 1UL << atom;
         }
@@ -303,27 +302,12 @@ internal sealed class AtomTable
 
     private CriterionForm Form(SiteCriterion term)
     {
-        if (term.Laterality != Laterality.Any)
-        {
-            var place = 0;
-            while (!_sided[place].Says(term))
-                place++;
-            return CriterionForm.Of(Literal.Of(FirstSided + place));
-        }
-
-        return AnyOf(0, term.Mask);
-    }
-
-    private static CriterionForm AnyOf(int first, uint mask)
-    {
-        var terms = new List<CriterionForm>();
-        for (var place = 0; (mask >> place) != 0; place++)
-        {
-            if ((mask & (1u << place)) != 0)
-                terms.Add(CriterionForm.Of(Literal.Of(first + place)));
-        }
-
-        return CriterionForm.Any(terms);
+        if (term.Laterality == Laterality.Any)
+            return CriterionForm.Of(Literal.Of(_regions.AtomOf(term.Mask)));
+        var place = 0;
+        while (!_sided[place].Says(term))
+            place++;
+        return CriterionForm.Of(Literal.Of(_firstSided + place));
     }
 
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
@@ -392,6 +376,61 @@ internal sealed class AtomTable
         }
     }
 
+    /// <summary>The sets of regions, or of onsets, that criteria ask for, on consecutive atoms: those that share a member with what is reported are so, the rest are not.</summary>
+    private sealed class Sets
+    {
+        private readonly uint[] _masks;
+        private readonly int _first;
+
+        // Of each member a word of the facts after another with the sets that have it; then one with every set.
+        private readonly ulong[] _rows;
+        private readonly int _width;
+
+        internal Sets(int first, uint[] masks)
+        {
+            _masks = masks;
+            _first = first;
+            End = first + masks.Length;
+            _width = ((End + 63) >> 6) - FirstWord;
+            _rows = new ulong[(Members + 1) * _width];
+            for (var place = 0; place < masks.Length; place++)
+            {
+                var atom = first + place;
+                for (var member = 0; member <= Members; member++)
+                {
+                    if (member == Members || (masks[place] & (1u << member)) != 0)
+                        _rows[(member * _width) + (atom >> 6) - FirstWord] |= 1UL << atom;
+                }
+            }
+        }
+
+        internal int End { get; }
+
+        private static int Members => 32;
+
+        private int FirstWord => _first >> 6;
+
+        internal int AtomOf(uint mask)
+        {
+            var place = 0;
+            while (_masks[place] != mask)
+                place++;
+            return _first + place;
+        }
+
+        internal void Read(uint reported, Span<ulong> so, Span<ulong> notSo)
+        {
+            for (var word = 0; word < _width; word++)
+            {
+                var any = 0UL;
+                for (var left = reported; left != 0; left &= left - 1)
+                    any |= _rows[(BitOperations.TrailingZeroCount(left) * _width) + word];
+                so[FirstWord + word] |= any;
+                notSo[FirstWord + word] |= _rows[(Members * _width) + word] & ~any;
+            }
+        }
+    }
+
     /// <summary>The thresholds of one quantity, ascending, on consecutive atoms: those reached are so, the rest are not.</summary>
     private readonly record struct Threshold(int First, double[] Values)
     {
@@ -408,11 +447,8 @@ internal sealed class AtomTable
             var reached = 0;
             while (reached < Values.Length && value >= Values[reached])
                 reached++;
-            for (var place = 0; place < Values.Length; place++)
-            {
-                var atom = First + place;
-                (place < reached ? so : notSo)[atom >> 6] |= 1UL << atom;
-            }
+            Bits.Set(so, First, First + reached);
+            Bits.Set(notSo, First + reached, First + Values.Length);
         }
     }
 
@@ -423,6 +459,10 @@ internal sealed class AtomTable
 
         /// <summary>The findings, those of one id together, in the order in which they were first named.</summary>
         internal List<List<Finding>> Findings { get; } = [];
+
+        internal Rows<uint> Regions { get; } = new();
+
+        internal Rows<uint> Onsets { get; } = new();
 
         internal Rows<SidedSite> Sided { get; } = new();
 
@@ -450,7 +490,13 @@ internal sealed class AtomTable
                 case QuantityCriterion { Quantity: var quantity, Comparison: var comparison, Threshold: var threshold }:
                     Add(quantity, comparison is Comparison.MoreThan or Comparison.AtMost ? Math.BitIncrement(threshold) : threshold);
                     break;
-                case SiteCriterion { Laterality: not Laterality.Any } site:
+                case OnsetCriterion { Mask: var mask }:
+                    Add(Onsets, mask);
+                    break;
+                case SiteCriterion { Laterality: Laterality.Any, Mask: var mask }:
+                    Add(Regions, mask);
+                    break;
+                case SiteCriterion site:
                     var place = 0;
                     while (place < Sided.Count && !Sided[place].Says(site))
                         place++;
@@ -470,6 +516,17 @@ internal sealed class AtomTable
                 Add(Quantity.Age, least);
             if (audience.BelowAge is { } below)
                 Add(Quantity.Age, below);
+        }
+
+        private static void Add(Rows<uint> masks, uint mask)
+        {
+            for (var place = 0; place < masks.Count; place++)
+            {
+                if (masks[place] == mask)
+                    return;
+            }
+
+            masks.Add(mask);
         }
 
         private void Add(Quantity quantity, double threshold) => AddOrdered(Thresholds[(int)quantity - 1], threshold);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace LowBackHip.Reasoning;
 
-/// <summary>The numbers of the bits that are set, ascending.</summary>
+/// <summary>The numbers of the bits that are set, ascending. A word that changes while they are listed is listed as it was.</summary>
 internal ref struct Bits(ReadOnlySpan<ulong> words)
 {
     private readonly ReadOnlySpan<ulong> _words = words;
@@ -10,6 +10,17 @@ internal ref struct Bits(ReadOnlySpan<ulong> words)
     private int _word;
 
     public int Current { get; private set; }
+
+    /// <summary>Sets the bits from one number to below another.</summary>
+    internal static void Set(Span<ulong> words, int first, int end)
+    {
+        while (first < end)
+        {
+            var next = Math.Min(end, (first | 63) + 1);
+            words[first >> 6] |= (ulong.MaxValue >> (64 - (next - first))) << first;
+            first = next;
+        }
+    }
 
     public readonly Bits GetEnumerator() => this;
 
@@ -20,6 +31,33 @@ internal ref struct Bits(ReadOnlySpan<ulong> words)
             if (++_word >= _words.Length)
                 return false;
             _left = _words[_word];
+        }
+
+        Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);
+        _left &= _left - 1;
+        return true;
+    }
+}
+
+/// <summary>The numbers of the bits that are set in both of two, ascending. A word that changes while they are listed is listed as it was.</summary>
+internal ref struct CommonBits(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
+{
+    private readonly ReadOnlySpan<ulong> _words = words;
+    private readonly ReadOnlySpan<ulong> _others = others;
+    private ulong _left;
+    private int _word = -1;
+
+    public int Current { get; private set; }
+
+    public readonly CommonBits GetEnumerator() => this;
+
+    public bool MoveNext()
+    {
+        while (_left == 0)
+        {
+            if (++_word >= _others.Length)
+                return false;
+            _left = _words[_word] & _others[_word];
         }
 
         Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);

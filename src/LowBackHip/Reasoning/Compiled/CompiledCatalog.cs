@@ -48,9 +48,9 @@ internal sealed class CompiledCatalog
                     if (flag.Disposition != disposition || flag.Strength != strength)
                         continue;
                     var form = CriterionForm.All(Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When));
-                    watches.Add(Flags, form);
+                    var rest = watches.Add(Flags, form);
                     _numbers[place] = Flags;
-                    _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), conditionPlaces[flag.Suspects.Id]);
+                    _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), rest.IsAlways ? -1 : criteria.Add(rest), conditionPlaces[flag.Suspects.Id]);
                 }
             }
         }
@@ -69,8 +69,9 @@ internal sealed class CompiledCatalog
     /// <summary>How many red flags there are. Their numbers go from the most urgent to the least, the strongest first among equals.</summary>
     internal int Flags { get; }
 
-    /// <summary>How many words hold a bit for each red flag.</summary>
-    internal int FlagWords => WordsFor(Flags);
+    private int FlagWords => WordsFor(Flags);
+
+    private int ConditionWords => WordsFor(_conditions.Count);
 
     /// <summary>Which terms decide the red flags.</summary>
     internal TermTraces Traces => _traces ??= new(Catalog.RedFlags, Atoms);
@@ -107,7 +108,7 @@ internal sealed class CompiledCatalog
         var atLeast = Disposition.SelfCare;
         foreach (var flag in new Bits(candidates))
         {
-            if (Screen(flag, facts) != Match.Met)
+            if (!IsMet(flag, facts))
                 continue;
             atLeast = _flags[flag].Disposition;
             break;
@@ -119,32 +120,43 @@ internal sealed class CompiledCatalog
     /// <summary>Evaluates a presentation: the triage, and the differential in numbers. The rest is worked out when it is read.</summary>
     internal CompiledEvaluation Evaluate(Presentation presentation)
     {
-        // What the evaluation keeps: the facts, then a bit for each flag that is met, then one for each condition that was weighed.
-        var kept = new ulong[Atoms.Words + FlagWords + WordsFor(_conditions.Count)];
-        var facts = new Span<ulong>(kept, 0, Atoms.Words);
-        var met = new Span<ulong>(kept, Atoms.Words, FlagWords);
+        var kept = new ulong[Atoms.Words + FlagWords + ConditionWords + _conditions.OutcomeWords];
+        var facts = FactsIn(kept);
+        var met = MetIn(kept);
         Atoms.Read(presentation, facts);
         _flagWatches.Mark(facts, met);
         var atLeast = Disposition.SelfCare;
         foreach (var flag in new Bits(met))
         {
-            if (Screen(flag, facts) != Match.Met)
+            if (!IsMet(flag, facts))
                 met[flag >> 6] &= ~(1UL << flag);
             else if (_flags[flag].Disposition > atLeast)
                 atLeast = _flags[flag].Disposition;
         }
 
         var kind = presentation.Kind;
-        var (touched, count) = Rank(kind, facts, met, new(kept, Atoms.Words + FlagWords, WordsFor(_conditions.Count)));
+        var (ranked, count) = Rank(kind, facts, met, TouchedIn(kept), CountedIn(kept));
         return new(
             this,
             presentation,
             DispositionInterval.Of(atLeast, AtMost(atLeast, facts)),
             kept,
-            touched,
+            ranked,
             count,
             _conditions.Untouched(presentation, kind, _criteria, facts));
     }
+
+    /// <summary>What is known, in what an evaluation keeps.</summary>
+    internal Span<ulong> FactsIn(ulong[] kept) => new(kept, 0, Atoms.Words);
+
+    /// <summary>A bit for each flag that is met, in what an evaluation keeps.</summary>
+    internal Span<ulong> MetIn(ulong[] kept) => new(kept, Atoms.Words, FlagWords);
+
+    /// <summary>A bit for each condition that was weighed, in what an evaluation keeps.</summary>
+    internal Span<ulong> TouchedIn(ulong[] kept) => new(kept, Atoms.Words + FlagWords, ConditionWords);
+
+    /// <summary>A bit for each weight that counts, in what an evaluation keeps.</summary>
+    internal Span<ulong> CountedIn(ulong[] kept) => new(kept, Atoms.Words + FlagWords + ConditionWords, _conditions.OutcomeWords);
 
     /// <summary>What a criterion that decides about a plan comes to.</summary>
     internal Match Test(Criterion criterion, Presentation presentation, ReadOnlySpan<ulong> facts) =>
@@ -305,7 +317,8 @@ internal sealed class CompiledCatalog
     /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
     internal double Weigh(int condition, PresentationKind kind, ReadOnlySpan<ulong> facts) => _conditions.Weigh(condition, kind, _criteria, facts);
 
-    internal Prior PriorAt(int condition, int prior) => Catalog.Conditions[condition].Priors[prior];
+    /// <summary>How likely a condition is, with the range that the intervals of its clues leave, and whether a limit held it back.</summary>
+    internal (PostTestProbability Probability, bool IsClamped) Explain(in RankedNumbers numbers, ReadOnlySpan<ulong> counted) => _conditions.Explain(numbers, counted);
 
     private DecisiveFact Fact(TermCriterion term, ReadOnlySpan<int> asking, Disposition atLeast, ReadOnlySpan<ulong> facts, Span<ulong> answered)
     {
@@ -353,15 +366,13 @@ internal sealed class CompiledCatalog
     }
 
     /// <summary>The conditions that a clue touches or a flag suspects, best first, with room behind them for those that came to nothing. The other common ones stand as <see cref="UntouchedOrders"/> says.</summary>
-    private (RankedNumbers[] Ranked, int Count) Rank(PresentationKind kind, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met, Span<ulong> touched)
+    private (RankedNumbers[] Ranked, int Count) Rank(PresentationKind kind, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> met, Span<ulong> touched, Span<ulong> counted)
     {
-        var (outcomes, conditions) = (WordsFor(_conditions.Outcomes), touched.Length);
-        Span<ulong> marks = outcomes + conditions <= MostWordsOnStack ? stackalloc ulong[outcomes + conditions] : new ulong[outcomes + conditions];
-        var fired = marks[..outcomes];
-        var suspected = marks[outcomes..];
-        _conditions.Fire(_criteria, facts, fired, touched);
+        _conditions.Fire(_criteria, facts, counted, touched);
 
         // Suspected conditions are listed whatever their clues say, those suspected most urgently first.
+        var conditions = touched.Length;
+        Span<ulong> suspected = conditions <= MostWordsOnStack ? stackalloc ulong[conditions] : new ulong[conditions];
         foreach (var flag in new Bits(met))
             suspected[_flags[flag].Suspects >> 6] |= 1UL << _flags[flag].Suspects;
         for (var word = 0; word < conditions; word++)
@@ -376,7 +387,7 @@ internal sealed class CompiledCatalog
         foreach (var condition in new Bits(touched))
         {
             var suspect = (suspected[condition >> 6] & (1UL << condition)) == 0 ? null : MostUrgent(condition, met);
-            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, fired, out ranked[count]))
+            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, counted, ref ranked[count]))
                 continue;
             var isSuspected = ranked[count].Band == LikelihoodBand.Suspected;
             var urgency = isSuspected ? ((ulong)suspect!.Disposition << 4) + (ulong)suspect.Strength : 0;
@@ -433,6 +444,9 @@ internal sealed class CompiledCatalog
         return null;
     }
 
+    /// <summary>Whether a flag that was marked is met.</summary>
+    private bool IsMet(int flag, ReadOnlySpan<ulong> facts) => _flags[flag].Rest < 0 || _criteria.Test(_flags[flag].Rest, facts) == Match.Met;
+
     /// <summary>The first flag from the top that is not ruled out; those at or below the lower end do not matter.</summary>
     private Disposition AtMost(Disposition atLeast, ReadOnlySpan<ulong> facts)
     {
@@ -447,5 +461,6 @@ internal sealed class CompiledCatalog
 
     private static int WordsFor(int bits) => (bits + 63) >> 6;
 
-    private readonly record struct CompiledFlag(RedFlag Flag, Disposition Disposition, int Criterion, int Suspects);
+    /// <summary>A flag, with its criterion and with what is left of it to test once the watch has marked it, or -1 for nothing.</summary>
+    private readonly record struct CompiledFlag(RedFlag Flag, Disposition Disposition, int Criterion, int Rest, int Suspects);
 }

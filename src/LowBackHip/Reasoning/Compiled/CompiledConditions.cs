@@ -8,7 +8,7 @@ internal sealed class CompiledConditions
     private const double LeastTotal = 0.02;
     private const double MostTotal = 50;
     private const int Kinds = (int)PresentationKind.Elsewhere + 1;
-    private const int MostGroups = 64;
+    private const int MostWordsOnStack = 128;
     private static readonly double LeastLogTotal = Math.Log(LeastTotal);
     private static readonly double MostLogTotal = Math.Log(MostTotal);
 
@@ -17,6 +17,14 @@ internal sealed class CompiledConditions
     private readonly PriorChoice[] _priors;
     private readonly int[] _priorStarts;
     private readonly Outcome[] _outcomes;
+    private readonly OutcomeWeight[] _weights;
+    private readonly OutcomeMask[] _weaker;
+
+    // A bit for each outcome that has something left to test once the watch has marked it.
+    private readonly ulong[] _undecided;
+
+    // A bit for each outcome that others give way to.
+    private readonly ulong[] _stronger;
     private readonly WatchIndex _watches;
     private readonly int[] _clueCriteria;
     private readonly UntouchedOrders _untouched;
@@ -26,20 +34,33 @@ internal sealed class CompiledConditions
         _conditions = catalog.Conditions;
         _compiled = new CompiledCondition[_conditions.Length];
         _priorStarts = new int[(_conditions.Length * Kinds) + 1];
-        var (priors, outcomes, clueCriteria) = (new Rows<PriorChoice>(), new Rows<Outcome>(), new List<int>());
+        var (priors, clueCriteria) = (new Rows<PriorChoice>(), new List<int>());
+        var (outcomes, weights, weaker) = (new Rows<Outcome>(), new Rows<OutcomeWeight>(), new Rows<OutcomeMask>());
         var watches = new WatchIndex.Builder(atoms);
         for (var place = 0; place < _conditions.Length; place++)
         {
             var condition = _conditions[place];
             AddPriors(condition, place, priors, atoms, criteria);
             var (firstOutcome, firstClue) = (outcomes.Count, clueCriteria.Count);
-            var groups = AddOutcomes(condition, place, outcomes, clueCriteria, watches, atoms, criteria);
+            AddOutcomes(condition, place, outcomes, weights, clueCriteria, watches, atoms, criteria);
+            for (var outcome = firstOutcome; outcome < outcomes.Count; outcome++)
+                AddWeaker(outcomes, weights, outcome, firstOutcome, weaker);
             var audience = condition.AppliesTo == Audience.Everyone ? -1 : criteria.Add(atoms.Form(condition.AppliesTo));
-            _compiled[place] = new(condition.Kind == ConditionKind.Common, audience, firstOutcome, outcomes.Count, groups, firstClue);
+            _compiled[place] = new(condition.Kind == ConditionKind.Common, audience, firstOutcome, outcomes.Count, firstClue);
         }
 
         _priors = priors.ToArray();
         _outcomes = outcomes.ToArray();
+        _weights = weights.ToArray();
+        _weaker = weaker.ToArray();
+        _undecided = new ulong[(_outcomes.Length + 63) >> 6];
+        _stronger = new ulong[_undecided.Length];
+        for (var place = 0; place < _outcomes.Length; place++)
+        {
+            _undecided[place >> 6] |= _outcomes[place].Rest < 0 ? 0 : 1UL << place;
+            _stronger[place >> 6] |= _outcomes[place].FirstWeaker == _outcomes[place].EndWeaker ? 0 : 1UL << place;
+        }
+
         _clueCriteria = [.. clueCriteria];
         _watches = watches.Build();
         _untouched = new(AudiencesOfCommon(catalog));
@@ -47,20 +68,24 @@ internal sealed class CompiledConditions
 
     internal int Count => _compiled.Length;
 
-    /// <summary>How many weights there are: up to two a clue.</summary>
-    internal int Outcomes => _outcomes.Length;
+    /// <summary>How many words hold a bit for each weight; there are up to two a clue.</summary>
+    internal int OutcomeWords => _undecided.Length;
 
-    /// <summary>Finds the weights that apply, and the conditions that have to be weighed for them.</summary>
-    internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> fired, Span<ulong> touched)
+    /// <summary>Finds the weights that count, and the conditions that have to be weighed for them.</summary>
+    internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> counted, Span<ulong> touched)
     {
-        _watches.Mark(facts, fired);
-        foreach (var place in new Bits(fired))
+        _watches.Mark(facts, counted);
+        foreach (var place in new CommonBits(counted, _undecided))
+        {
+            if (criteria.Test(_outcomes[place].Rest, facts) != Match.Met)
+                counted[place >> 6] &= ~(1UL << place);
+        }
+
+        LeaveStrongest(counted);
+        foreach (var place in new Bits(counted))
         {
             ref readonly var outcome = ref _outcomes[place];
-            if (outcome.Criterion >= 0 && criteria.Test(outcome.Criterion, facts) != outcome.Match)
-                fired[place >> 6] &= ~(1UL << place);
-            else if (outcome.IsFor || _compiled[outcome.Condition].IsCommon)
-                touched[outcome.Condition >> 6] |= 1UL << outcome.Condition;
+            touched[outcome.Condition >> 6] |= outcome.Touches << outcome.Condition;
         }
     }
 
@@ -68,75 +93,48 @@ internal sealed class CompiledConditions
     internal RankedNumbers[] Untouched(Presentation presentation, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts) =>
         _untouched.Find(presentation, kind) ?? _untouched.Keep(presentation, kind, RankUntouched(kind, criteria, facts));
 
-    /// <summary>Weighs what applies to a condition on its prior.</summary>
-    /// <returns>Whether the condition belongs to the differential.</returns>
+    /// <summary>Weighs what counts for a condition on its prior.</summary>
+    /// <returns>Whether the condition belongs to the differential; if not, the numbers stay as they are.</returns>
     internal bool TryWeigh(
-        int condition, PresentationKind kind, bool isSuspected, CriterionProgram criteria, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> fired, out RankedNumbers numbers)
+        int condition, PresentationKind kind, bool isSuspected, CriterionProgram criteria, ReadOnlySpan<ulong> facts, ReadOnlySpan<ulong> counted, ref RankedNumbers numbers)
     {
         ref readonly var compiled = ref _compiled[condition];
-        numbers = default;
         if (!isSuspected && compiled.Audience >= 0 && criteria.Test(compiled.Audience, facts) == Match.NotMet)
             return false;
-
-        Span<int> strongest = compiled.Groups == 0 ? default : compiled.Groups <= MostGroups ? stackalloc int[compiled.Groups] : new int[compiled.Groups];
-        if (compiled.Groups > 0)
-            FindStrongest(compiled, fired, strongest);
-
-        // Outcomes stand in the order of their clues' ids, so that the sums add up as the reference adds them.
-        var (total, belowSquared, aboveSquared, any, anyFor, isClamped) = (0.0, 0.0, 0.0, false, false, false);
-        foreach (var place in new BitRange(fired, compiled.FirstOutcome, compiled.EndOutcome))
-        {
-            ref readonly var outcome = ref _outcomes[place];
-            if (outcome.Group >= 0 && strongest[outcome.Group] != place + 1)
-                continue;
-            total += outcome.Log;
-            belowSquared += outcome.BelowSquared;
-            aboveSquared += outcome.AboveSquared;
-            any = true;
-            anyFor |= outcome.IsFor;
-            isClamped |= outcome.IsClamped;
-        }
-
-        if (!isSuspected && !compiled.IsCommon && !anyFor)
-            return false;
         ref readonly var prior = ref ChoosePrior(condition, kind, criteria, facts);
-        var central = any ? PostTest(prior.Odds, total) : prior.Untouched;
-        isClamped |= total < LeastLogTotal || total > MostLogTotal;
+        var central = PostTest(prior, new(counted, compiled.FirstOutcome, compiled.EndOutcome));
         var band = isSuspected && !compiled.IsCommon ? LikelihoodBand.Suspected : LikelihoodUpdate.BandOf(central);
-        numbers = new(condition, prior.Place, central, band, isClamped, total, belowSquared, aboveSquared);
+        numbers = new(condition, prior.Place, band, central);
         return true;
     }
 
-    /// <summary>How likely a condition is, with the range that the intervals of its clues leave.</summary>
-    internal static PostTestProbability ProbabilityOf(in RankedNumbers numbers, Prior prior)
+    /// <summary>How likely a condition is, with the range that the intervals of its clues leave, and whether a limit held it back.</summary>
+    internal (PostTestProbability Probability, bool IsClamped) Explain(in RankedNumbers numbers, ReadOnlySpan<ulong> counted)
     {
-        var odds = Odds(prior);
-        return new(
-            PostTest(odds, numbers.Total - Math.Sqrt(numbers.BelowSquared)), numbers.Central, PostTest(odds, numbers.Total + Math.Sqrt(numbers.AboveSquared)));
+        ref readonly var compiled = ref _compiled[numbers.Condition];
+        var (total, belowSquared, aboveSquared, isClamped) = (0.0, 0.0, 0.0, false);
+        foreach (var place in new BitRange(counted, compiled.FirstOutcome, compiled.EndOutcome))
+        {
+            ref readonly var weight = ref _weights[place];
+            total += weight.Log;
+            belowSquared += weight.BelowSquared;
+            aboveSquared += weight.AboveSquared;
+            isClamped |= weight.IsClamped;
+        }
+
+        var odds = Odds(_conditions[numbers.Condition].Priors[numbers.Prior]);
+        return (
+            new(PostTest(odds, Math.Exp(total - Math.Sqrt(belowSquared))), numbers.Central, PostTest(odds, Math.Exp(total + Math.Sqrt(aboveSquared)))),
+            isClamped || total < LeastLogTotal || total > MostLogTotal);
     }
 
     /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
     internal double Weigh(int condition, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {
         ref readonly var compiled = ref _compiled[condition];
-        Span<int> strongest = compiled.Groups <= MostGroups ? stackalloc int[compiled.Groups] : new int[compiled.Groups];
-        var (total, any) = (0.0, false);
-        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
-        {
-            ref readonly var outcome = ref _outcomes[place];
-            if (criteria.Test(_clueCriteria[compiled.FirstClue + outcome.Clue], facts) != outcome.Match)
-                continue;
-            any = true;
-            if (outcome.Group >= 0)
-                Contend(strongest, place, outcome);
-            else
-                total += outcome.Log;
-        }
-
-        foreach (var place in strongest)
-            total += place > 0 ? _outcomes[place - 1].Log : 0;
-        ref readonly var prior = ref ChoosePrior(condition, kind, criteria, facts);
-        return any ? PostTest(prior.Odds, total) : prior.Untouched;
+        Span<ulong> counted = OutcomeWords <= MostWordsOnStack ? stackalloc ulong[OutcomeWords] : new ulong[OutcomeWords];
+        Apply(compiled, criteria, facts, counted);
+        return PostTest(ChoosePrior(condition, kind, criteria, facts), new(counted, compiled.FirstOutcome, compiled.EndOutcome));
     }
 
     /// <summary>A condition's clues with what they come to, in catalog order.</summary>
@@ -144,43 +142,57 @@ internal sealed class CompiledConditions
     {
         ref readonly var compiled = ref _compiled[condition];
         var clues = _conditions[condition].Clues;
-        var matches = new Match[clues.Length];
-        for (var place = 0; place < matches.Length; place++)
-            matches[place] = criteria.Test(_clueCriteria[compiled.FirstClue + place], facts);
-
-        // Which outcome of each group is the strongest, one beyond its place; of those outside any group, all count.
-        var strongest = compiled.Groups == 0 ? [] : new int[compiled.Groups];
-        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome && compiled.Groups > 0; place++)
-        {
-            ref readonly var outcome = ref _outcomes[place];
-            if (outcome.Group >= 0 && matches[outcome.Clue] == outcome.Match)
-                Contend(strongest, place, outcome);
-        }
-
-        var counted = new bool[clues.Length];
-        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
-        {
-            ref readonly var outcome = ref _outcomes[place];
-            counted[outcome.Clue] |= matches[outcome.Clue] == outcome.Match && (outcome.Group < 0 || strongest[outcome.Group] == place + 1);
-        }
+        var counts = new bool[clues.Length];
+        Span<ulong> counted = OutcomeWords <= MostWordsOnStack ? stackalloc ulong[OutcomeWords] : new ulong[OutcomeWords];
+        Apply(compiled, criteria, facts, counted);
+        foreach (var place in new BitRange(counted, compiled.FirstOutcome, compiled.EndOutcome))
+            counts[_outcomes[place].Clue] = true;
 
         var weighed = ImmutableArray.CreateBuilder<WeighedClue>(clues.Length);
-        for (var place = 0; place < matches.Length; place++)
+        for (var place = 0; place < clues.Length; place++)
         {
-            var clue = clues[place];
-            weighed.Add(new(clue, matches[place], matches[place] switch { Match.Met => clue.WhenMet, Match.NotMet => clue.WhenNotMet, _ => null }, counted[place]));
+            var (clue, match) = (clues[place], criteria.Test(_clueCriteria[compiled.FirstClue + place], facts));
+            weighed.Add(new(clue, match, match switch { Match.Met => clue.WhenMet, Match.NotMet => clue.WhenNotMet, _ => null }, counts[place]));
         }
 
         return weighed.MoveToImmutable();
     }
 
+    /// <summary>Finds the weights of one condition that count.</summary>
+    private void Apply(in CompiledCondition compiled, CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> counted)
+    {
+        for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            if (criteria.Test(_clueCriteria[compiled.FirstClue + outcome.Clue], facts) == outcome.Match)
+                counted[place >> 6] |= 1UL << place;
+        }
+
+        LeaveStrongest(counted);
+    }
+
+    /// <summary>Takes away what gives way to a stronger weight of its group. One that has been taken away itself would take away only what the stronger one does too.</summary>
+    private void LeaveStrongest(Span<ulong> counted)
+    {
+        foreach (var place in new CommonBits(counted, _stronger))
+        {
+            ref readonly var outcome = ref _outcomes[place];
+            for (var weaker = outcome.FirstWeaker; weaker < outcome.EndWeaker; weaker++)
+            {
+                ref readonly var outcomes = ref _weaker[weaker];
+                counted[outcomes.Word] &= ~outcomes.Mask;
+            }
+        }
+    }
+
     private RankedNumbers[] RankUntouched(PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {
         var ranked = new Rows<RankedNumbers>();
-        var none = new ulong[(_outcomes.Length + 63) >> 6];
+        var none = new ulong[OutcomeWords];
         for (var condition = 0; condition < _compiled.Length; condition++)
         {
-            if (!_compiled[condition].IsCommon || !TryWeigh(condition, kind, isSuspected: false, criteria, facts, none, out var numbers))
+            var numbers = default(RankedNumbers);
+            if (!_compiled[condition].IsCommon || !TryWeigh(condition, kind, isSuspected: false, criteria, facts, none, ref numbers))
                 continue;
 
             // By hand, as nothing of the framework's would be ready at a cold start. Conditions come in catalog order, which stays among equals.
@@ -204,24 +216,6 @@ internal sealed class CompiledConditions
         }
     }
 
-    private void FindStrongest(in CompiledCondition compiled, ReadOnlySpan<ulong> fired, Span<int> strongest)
-    {
-        foreach (var place in new BitRange(fired, compiled.FirstOutcome, compiled.EndOutcome))
-        {
-            ref readonly var outcome = ref _outcomes[place];
-            if (outcome.Group >= 0)
-                Contend(strongest, place, outcome);
-        }
-    }
-
-    /// <summary>The first of equals stays: outcomes come in the order of their clues' ids.</summary>
-    private void Contend(Span<int> strongest, int place, in Outcome outcome)
-    {
-        ref var best = ref strongest[outcome.Group];
-        if (best == 0 || Math.Abs(outcome.Log) > Math.Abs(_outcomes[best - 1].Log))
-            best = place + 1;
-    }
-
     private ref readonly PriorChoice ChoosePrior(int condition, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {
         var place = _priorStarts[(condition * Kinds) + (int)kind];
@@ -238,7 +232,7 @@ internal sealed class CompiledConditions
         {
             var prior = condition.Priors[next];
             var odds = Odds(prior);
-            choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), odds, PostTest(odds, 0));
+            choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), odds, PostTest(odds, 1));
         }
 
         for (var kind = 0; kind < Kinds; kind++)
@@ -265,9 +259,8 @@ internal sealed class CompiledConditions
     }
 
     /// <summary>Adds the weights of a condition's clues, in the order of their ids.</summary>
-    /// <returns>How many groups have more than one clue.</returns>
-    private static int AddOutcomes(
-        Condition condition, int place, Rows<Outcome> outcomes, List<int> clueCriteria, WatchIndex.Builder watches, AtomTable atoms, CriterionProgram.Builder criteria)
+    private static void AddOutcomes(
+        Condition condition, int place, Rows<Outcome> outcomes, Rows<OutcomeWeight> weights, List<int> clueCriteria, WatchIndex.Builder watches, AtomTable atoms, CriterionProgram.Builder criteria)
     {
         var groups = Shared(condition);
         var forms = new CriterionForm[condition.Clues.Length];
@@ -288,21 +281,40 @@ internal sealed class CompiledConditions
         {
             var clue = condition.Clues[at];
             var group = clue.EffectiveGroup is { } name ? groups.IndexOf(name) : -1;
-            var criterion = forms[at].Shape == CriterionShape.Literal ? -1 : clueCriteria[clueCriteria.Count - forms.Length + at];
-            if (Outcome.Of(place, at, criterion, Match.Met, group, clue.WhenMet) is { } met)
-            {
-                watches.Add(outcomes.Count, forms[at]);
-                outcomes.Add(met);
-            }
+            Add(clue.WhenMet, Match.Met, forms[at]);
+            Add(clue.WhenNotMet, Match.NotMet, forms[at].Opposite());
 
-            if (Outcome.Of(place, at, criterion, Match.NotMet, group, clue.WhenNotMet) is { } notMet)
+            void Add(Weight? weight, Match match, CriterionForm form)
             {
-                watches.Add(outcomes.Count, forms[at].Opposite());
-                outcomes.Add(notMet);
+                // A weight of 1 says nothing.
+                if (weight is null or { Value: 1 })
+                    return;
+                var rest = watches.Add(outcomes.Count, form);
+                var touches = weight.Value > 1 || condition.Kind == ConditionKind.Common ? 1UL : 0;
+                outcomes.Add(new(place, at, match, rest.IsAlways ? -1 : criteria.Add(rest), group, touches, FirstWeaker: 0, EndWeaker: 0));
+                weights.Add(OutcomeWeight.Of(weight));
             }
         }
+    }
 
-        return groups.Count;
+    /// <summary>Adds which weights of its group give way to one: the weaker ones, and of equal ones those that come later, in the order of their clues' ids.</summary>
+    private static void AddWeaker(Rows<Outcome> outcomes, Rows<OutcomeWeight> weights, int place, int firstOutcome, Rows<OutcomeMask> weaker)
+    {
+        ref var outcome = ref outcomes[place];
+        var first = weaker.Count;
+        for (var other = firstOutcome; other < outcomes.Count && outcome.Group >= 0; other++)
+        {
+            var isWeaker = Math.Abs(weights[other].Log).CompareTo(Math.Abs(weights[place].Log)) is var order && (order < 0 || (order == 0 && other > place));
+            if (outcomes[other].Group != outcome.Group || !isWeaker)
+                continue;
+            var (word, bit) = (other >> 6, 1UL << other);
+            if (weaker.Count > first && weaker[weaker.Count - 1].Word == word)
+                weaker[weaker.Count - 1] = new(word, weaker[weaker.Count - 1].Mask | bit);
+            else
+                weaker.Add(new(word, bit));
+        }
+
+        outcome = outcome with { FirstWeaker = first, EndWeaker = weaker.Count };
     }
 
     /// <summary>The groups that more than one clue of a condition belongs to.</summary>
@@ -321,42 +333,56 @@ internal sealed class CompiledConditions
 
     private static double Odds(Prior prior) => prior.Probability / (1 - prior.Probability);
 
-    private static double PostTest(double priorOdds, double logTotal)
+    /// <summary>The prior with the weights that count on it. They stand in the order of their clues' ids, so that the sums add up as the reference adds them.</summary>
+    private double PostTest(in PriorChoice prior, BitRange counted)
     {
-        var odds = priorOdds * Math.Clamp(Math.Exp(logTotal), LeastTotal, MostTotal);
+        var (total, count, last) = (0.0, 0, 0);
+        foreach (var place in counted)
+            (total, count, last) = (total + _weights[place].Log, count + 1, place);
+
+        // Most have only one; what that comes to is known.
+        return count switch { 0 => prior.Untouched, 1 => PostTest(prior.Odds, _weights[last].Factor), _ => PostTest(prior.Odds, Math.Exp(total)) };
+    }
+
+    private static double PostTest(double priorOdds, double factor)
+    {
+        var odds = priorOdds * Math.Clamp(factor, LeastTotal, MostTotal);
         return Math.Round(odds / (1 + odds), 4);
     }
 
     private static double Square(double value) => value * value;
 
-    private readonly record struct CompiledCondition(bool IsCommon, int Audience, int FirstOutcome, int EndOutcome, int Groups, int FirstClue);
+    private readonly record struct CompiledCondition(bool IsCommon, int Audience, int FirstOutcome, int EndOutcome, int FirstClue);
 
     private readonly record struct PriorChoice(int Place, int Audience, double Odds, double Untouched);
 
-    /// <summary>What one clue weighs when it is met, or when it is not. A criterion of -1 is a single literal, which the watch has decided already.</summary>
-    private readonly record struct Outcome(
-        int Condition, int Clue, int Criterion, Match Match, int Group, bool IsFor, bool IsClamped, double Log, double BelowSquared, double AboveSquared)
+    /// <summary>Outcomes of one word of the bits there are for them.</summary>
+    private readonly record struct OutcomeMask(int Word, ulong Mask);
+
+    /// <summary>One clue when it is met, or when it is not, if that weighs anything.</summary>
+    /// <param name="Condition">The condition whose clue it is.</param>
+    /// <param name="Clue">The clue.</param>
+    /// <param name="Match">What the clue's criterion comes to.</param>
+    /// <param name="Rest">What is left to test once the watch has marked it, or -1 for nothing.</param>
+    /// <param name="Group">The group of which only the strongest counts, or -1.</param>
+    /// <param name="Touches">1 when the condition has to be weighed for it: what speaks against a disease that nobody suspects does not bring it up.</param>
+    /// <param name="FirstWeaker">Where those of its group begin that give way to it.</param>
+    /// <param name="EndWeaker">Where they end.</param>
+    private readonly record struct Outcome(int Condition, int Clue, Match Match, int Rest, int Group, ulong Touches, int FirstWeaker, int EndWeaker);
+
+    /// <summary>What an outcome weighs: the factor as it comes out of its logarithm, and the squares of how far its bounds lie away.</summary>
+    private readonly record struct OutcomeWeight(double Log, double Factor, double BelowSquared, double AboveSquared, bool IsClamped)
     {
-        /// <summary>The outcome with a weight; null when there is none, or one of 1, which says nothing.</summary>
-        internal static Outcome? Of(int condition, int clue, int criterion, Match match, int group, Weight? weight) => weight is null or { Value: 1 }
-            ? null
-            : new(
-                condition,
-                clue,
-                criterion,
-                match,
-                group,
-                weight.Value > 1,
-                weight.IsClamped,
-                Math.Log(weight.Factor),
-                Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor)),
-                Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor)));
+        internal static OutcomeWeight Of(Weight weight)
+        {
+            var log = Math.Log(weight.Factor);
+            return new(log, Math.Exp(log), Square(log - Math.Log(weight.LowerFactor)), Square(Math.Log(weight.UpperFactor) - log), weight.IsClamped);
+        }
     }
 }
 
-/// <summary>One condition of a differential in numbers; what explains it is worked out when it is read, its range from the sums of what counted.</summary>
-internal readonly record struct RankedNumbers(
-    int Condition, int Prior, double Central, LikelihoodBand Band, bool IsClamped, double Total, double BelowSquared, double AboveSquared)
+/// <summary>One condition of a differential in numbers; what explains it is worked out when it is read.</summary>
+internal readonly record struct RankedNumbers(int Condition, int Prior, LikelihoodBand Band, double Central)
 {
     /// <summary>Whether this condition stands before one that no clue touches: suspected diseases first, then by likelihood, then in catalog order.</summary>
     internal bool Precedes(in RankedNumbers untouched) =>

@@ -9,7 +9,7 @@ namespace LowBackHip.Reasoning;
 internal sealed class CompiledEvaluation : EvaluationParts
 {
     private readonly CompiledCatalog _compiled;
-    private readonly ulong[] _known;
+    private readonly ulong[] _kept;
     private readonly RankedNumbers[] _touched;
     private readonly int _touchedCount;
     private readonly RankedNumbers[] _untouched;
@@ -24,16 +24,16 @@ internal sealed class CompiledEvaluation : EvaluationParts
     /// <param name="compiled">The catalog.</param>
     /// <param name="presentation">What was evaluated.</param>
     /// <param name="disposition">The triage.</param>
-    /// <param name="known">The facts, then a bit for each flag that is met, then one for each condition that was weighed.</param>
+    /// <param name="kept">What is known, which flags are met, which conditions were weighed and which weights count for them.</param>
     /// <param name="touched">What came of the conditions that were weighed, best first.</param>
     /// <param name="touchedCount">How many of those there are; room that was not needed follows.</param>
     /// <param name="untouched">The common conditions as if none were touched, best first; shared with other evaluations.</param>
     internal CompiledEvaluation(
-        CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] known, RankedNumbers[] touched, int touchedCount, RankedNumbers[] untouched)
+        CompiledCatalog compiled, Presentation presentation, DispositionInterval disposition, ulong[] kept, RankedNumbers[] touched, int touchedCount, RankedNumbers[] untouched)
         : base(presentation, compiled.Catalog, disposition)
     {
         _compiled = compiled;
-        _known = known;
+        _kept = kept;
         _touched = touched;
         _touchedCount = touchedCount;
         _untouched = untouched;
@@ -92,14 +92,15 @@ internal sealed class CompiledEvaluation : EvaluationParts
     /// <summary>What the red flags came to: asked for by what is decisive, and again by the flags themselves.</summary>
     private TracedFlags Traced => _traced ??= _compiled.TraceFlags(Presentation, Facts);
 
-    private ReadOnlySpan<ulong> Facts => new(_known, 0, _compiled.Atoms.Words);
+    private ReadOnlySpan<ulong> Facts => _compiled.FactsIn(_kept);
 
-    private ReadOnlySpan<ulong> Met => new(_known, _compiled.Atoms.Words, _compiled.FlagWords);
+    private ReadOnlySpan<ulong> Met => _compiled.MetIn(_kept);
 
     /// <summary>The next condition of the differential, after so many of those that were weighed and so many places of the others.</summary>
     private bool TryNext(ref int touched, ref int untouched, out RankedNumbers next)
     {
-        while (untouched < _untouched.Length && WasWeighed(_untouched[untouched].Condition))
+        var weighed = _compiled.TouchedIn(_kept);
+        while (untouched < _untouched.Length && (weighed[_untouched[untouched].Condition >> 6] & (1UL << _untouched[untouched].Condition)) != 0)
             untouched++;
         if (touched < _touchedCount && (untouched == _untouched.Length || _touched[touched].Precedes(_untouched[untouched])))
         {
@@ -111,8 +112,6 @@ internal sealed class CompiledEvaluation : EvaluationParts
         next = any ? _untouched[untouched++] : default;
         return any;
     }
-
-    private bool WasWeighed(int condition) => (_known[_compiled.Atoms.Words + _compiled.FlagWords + (condition >> 6)] & (1UL << condition)) != 0;
 
     private ImmutableArray<ScreenedFlag> ScreenFlags()
     {
@@ -135,15 +134,15 @@ internal sealed class CompiledEvaluation : EvaluationParts
         while (TryNext(ref touched, ref untouched, out var numbers))
         {
             var condition = numbers.Condition;
-            var prior = _compiled.PriorAt(condition, numbers.Prior);
+            var (probability, isClamped) = _compiled.Explain(numbers, _compiled.CountedIn(_kept));
             differential.Add(new(
                 Catalog.Conditions[condition],
-                prior,
-                CompiledConditions.ProbabilityOf(numbers, prior),
+                Catalog.Conditions[condition].Priors[numbers.Prior],
+                probability,
                 numbers.Band,
                 () => _compiled.Examine(condition, Facts),
                 _compiled.Suspecting(condition, Met),
-                numbers.IsClamped));
+                isClamped));
         }
 
         return differential.DrainToImmutable();

@@ -28,7 +28,19 @@ internal sealed class CriterionForm
 
     internal bool IsNever => Shape == CriterionShape.Any && Terms.Count == 0;
 
-    private bool IsAlways => Shape == CriterionShape.All && Terms.Count == 0;
+    internal bool IsAlways => Shape == CriterionShape.All && Terms.Count == 0;
+
+    /// <summary>Whether any of its literals that holds is enough for it to be met.</summary>
+    internal bool NeedsOneLiteral
+    {
+        get
+        {
+            var needsOne = Shape is CriterionShape.Literal or CriterionShape.Any;
+            foreach (var term in Terms)
+                needsOne &= term.Shape == CriterionShape.Literal;
+            return needsOne;
+        }
+    }
 
     internal static CriterionForm Of(Literal literal) => new(CriterionShape.Literal, literal, 0, None);
 

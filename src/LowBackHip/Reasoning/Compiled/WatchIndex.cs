@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LowBackHip.Reasoning;
 
 /// <summary>For every literal the items that could be met once it holds: whatever none of the literals that hold leads to is not met.</summary>
@@ -25,16 +23,12 @@ internal sealed class WatchIndex
     {
         foreach (var item in _always)
             items[item >> 6] |= 1UL << item;
-        for (var word = 0; word < _watched.Length; word++)
+        foreach (var place in new CommonBits(facts, _watched))
         {
-            for (var bits = facts[word] & _watched[word]; bits != 0; bits &= bits - 1)
+            for (var next = _starts[place]; next < _starts[place + 1]; next++)
             {
-                var place = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                for (var next = _starts[place]; next < _starts[place + 1]; next++)
-                {
-                    var item = _items[next];
-                    items[item >> 6] |= 1UL << item;
-                }
+                var item = _items[next];
+                items[item >> 6] |= 1UL << item;
             }
         }
     }
@@ -49,12 +43,29 @@ internal sealed class WatchIndex
         private readonly List<int> _items = [];
         private readonly List<int> _always = [];
 
-        internal void Add(int item, CriterionForm form)
+        /// <summary>Has an item watched for.</summary>
+        /// <returns>What is left to test once the item is marked: what is watched for holds then.</returns>
+        internal CriterionForm Add(int item, CriterionForm form)
         {
             if (Cost(form) == Always)
+            {
                 _always.Add(item);
-            else
-                Watch(item, form);
+                return form;
+            }
+
+            Watch(item, form);
+            if (form.NeedsOneLiteral)
+                return CriterionForm.All([]);
+            if (form.Shape != CriterionShape.All || !Seldomest(form).NeedsOneLiteral)
+                return form;
+            var (rest, watched) = (new List<CriterionForm>(form.Terms.Count), Seldomest(form));
+            foreach (var term in form.Terms)
+            {
+                if (!ReferenceEquals(term, watched))
+                    rest.Add(term);
+            }
+
+            return CriterionForm.All(rest);
         }
 
         internal WatchIndex Build()
@@ -89,10 +100,7 @@ internal sealed class WatchIndex
                     _items.Add(item);
                     break;
                 case CriterionShape.All:
-                    var seldomest = form.Terms[0];
-                    foreach (var term in form.Terms)
-                        seldomest = Cost(term) < Cost(seldomest) ? term : seldomest;
-                    Watch(item, seldomest);
+                    Watch(item, Seldomest(form));
                     break;
                 case CriterionShape.Any:
                     foreach (var term in form.Terms)
@@ -113,6 +121,15 @@ internal sealed class WatchIndex
 
                     break;
             }
+        }
+
+        /// <summary>The term of an "all" that is expected to hold least often.</summary>
+        private CriterionForm Seldomest(CriterionForm form)
+        {
+            var seldomest = form.Terms[0];
+            foreach (var term in form.Terms)
+                seldomest = Cost(term) < Cost(seldomest) ? term : seldomest;
+            return seldomest;
         }
 
         /// <summary>How often the literals to watch of a form are expected to hold.</summary>

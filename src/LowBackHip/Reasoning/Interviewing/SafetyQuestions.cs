@@ -80,7 +80,7 @@ internal static class SafetyQuestions
         {
             _level = level;
             foreach (var flag in new Bits(_open))
-                _isStuck |= _index.Compiled.FlagAt(flag).Disposition == level && !CanBeRuledOut(flag);
+                _isStuck = _isStuck || (_index.Compiled.FlagAt(flag).Disposition == level && !CanBeRuledOut(flag));
             _credits.Clear();
             foreach (var flag in new Bits(_open))
                 Credit(flag, 1);
