@@ -14,8 +14,8 @@ internal static class Hold
     internal static void Always(Property property, int tests, params string[] seen)
     {
 #if MUTANTS
-        // Thousands of mutants are tried, each with these cases: a fifth finds nearly all, and is too few to show every class.
-        (tests, seen) = (Math.Max(tests / 5, 10), []);
+        // Thousands of mutants are tried, each with these cases: a twentieth finds nearly all, and is too few to show every class.
+        (tests, seen) = (Math.Max(tests / 20, 5), []);
 #endif
         // Any odd second number will do; a fixed seed gives a failure that can be seen again.
         var replay = new Replay(new Rnd(20250131, 7919), FSharpOption<int>.None);
