@@ -64,7 +64,7 @@ internal sealed record CriterionJson
     internal Criterion? ToCriterion(ClinicalCatalog catalog, string path, DocumentFaults faults)
     {
         object?[] said = [Finding, All, Any, AtLeast, Of, Not, Age, DurationDays, Intensity, Sites, Onset, Sex];
-        if (said.Count(part => part is not null) != (AtLeast is null || Of is null ? 1 : 2) || (AtLeast is null) != (Of is null))
+        if (said.Count(part => part is not null) != (AtLeast is null ? 1 : 2) || (AtLeast is null) != (Of is null))
         {
             faults.Add(path, "A criterion says one thing: a finding, all, any, atLeast with of, not, age, durationDays, intensity, sites, onset or sex.");
             return null;

@@ -222,7 +222,7 @@ internal sealed class EvaluationMapping
 
     internal static string[] Ids(ImmutableArray<Source> sources) => [.. sources.Select(source => source.Citation.Id.Value).Distinct()];
 
-    private static string[] Keys(ImmutableArray<TermCriterion> terms) => terms.IsEmpty ? [] : [.. terms.Select(term => term.Key).Distinct()];
+    private static string[] Keys(ImmutableArray<TermCriterion> terms) => [.. terms.Select(term => term.Key).Distinct()];
 
     private static string[] About(Criterion criterion) => [.. criterion.Leaves().Select(term => term.Key).Distinct()];
 

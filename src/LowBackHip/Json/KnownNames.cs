@@ -7,7 +7,7 @@ internal sealed class KnownNames(params string[] names)
 {
     private readonly (byte[] Utf8, string Name)[] _names = [.. names.Select(name => (Encoding.UTF8.GetBytes(name), name))];
 
-    /// <summary>The name and its place in the list, or null and -1.</summary>
+    /// <summary>The name and its place in the list, or null.</summary>
     internal string? Find(ReadOnlySpan<byte> text, out int place)
     {
         for (place = 0; place < _names.Length; place++)
@@ -16,7 +16,6 @@ internal sealed class KnownNames(params string[] names)
                 return _names[place].Name;
         }
 
-        place = -1;
         return null;
     }
 }

@@ -162,11 +162,7 @@ public static class LowBackHipJson
     /// <param name="presentation">The presentation.</param>
     /// <returns>Its wire form on one line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="presentation"/> is null.</exception>
-    public static string WritePresentation(Presentation presentation)
-    {
-        Guard.NotNull(presentation);
-        return ToText(indented: false, json => PresentationWriter.Write(json, presentation));
-    }
+    public static string WritePresentation(Presentation presentation) => ToText(indented: false, json => WritePresentation(presentation, json));
 
     /// <summary>Writes a presentation on one line.</summary>
     /// <param name="presentation">The presentation.</param>
@@ -193,7 +189,6 @@ public static class LowBackHipJson
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static string WriteEvaluation(Evaluation evaluation, bool indented = false)
     {
-        Guard.NotNull(evaluation);
         var output = new ArrayBufferWriter<byte>();
         WriteEvaluation(evaluation, output, indented);
         return Encoding.UTF8.GetString(output.WrittenSpan);
@@ -292,11 +287,7 @@ public static class LowBackHipJson
     /// <param name="criterion">The criterion.</param>
     /// <returns>Its wire form on one line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
-    public static string WriteCriterion(Criterion criterion)
-    {
-        Guard.NotNull(criterion);
-        return ToText(indented: false, json => WriteCriterion(criterion, json));
-    }
+    public static string WriteCriterion(Criterion criterion) => ToText(indented: false, json => WriteCriterion(criterion, json));
 
     /// <summary>Writes a criterion as one value of a larger document.</summary>
     /// <param name="criterion">The criterion.</param>
@@ -328,11 +319,8 @@ public static class LowBackHipJson
     /// <returns>The listing.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalog"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="only"/> is not a member of its enumeration.</exception>
-    public static string WriteCatalog(ClinicalCatalog catalog, CatalogPart? only = null, bool indented = false)
-    {
-        Guard.NotNull(catalog);
-        return ToText(indented, json => WriteCatalog(catalog, json, only));
-    }
+    public static string WriteCatalog(ClinicalCatalog catalog, CatalogPart? only = null, bool indented = false) =>
+        ToText(indented, json => WriteCatalog(catalog, json, only));
 
     /// <summary>Writes the content of a catalog as one value of a larger document, or to a stream of the writer's own.</summary>
     /// <param name="catalog">The catalog.</param>

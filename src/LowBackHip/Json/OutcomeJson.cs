@@ -50,13 +50,15 @@ internal sealed record OutcomeAnswersJson
     {
         try
         {
-            return JsonSerializer.Deserialize(json, WireContext.Default.OutcomeAnswersJson) ?? throw DocumentFaults.Only("$", Form);
+            if (JsonSerializer.Deserialize(json, WireContext.Default.OutcomeAnswersJson) is { } said)
+                return said;
         }
         catch (JsonException)
         {
             // Its words and its path may hold parts of the text.
-            throw DocumentFaults.Only("$", Form);
         }
+
+        throw DocumentFaults.Only("$", Form);
     }
 }
 

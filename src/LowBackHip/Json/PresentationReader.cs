@@ -396,7 +396,7 @@ internal ref struct PresentationReader
     {
         while (NextName(ref seen))
         {
-            var bit = -1;
+            var bit = 0;
             var known = TryUnescape(out var text) ? names.Find(text, out bit) : null;
             if (known is not null)
             {
@@ -446,16 +446,13 @@ internal ref struct PresentationReader
     /// <summary>Passes over a value that cannot be used; what is wrong inside it whatever it means is still reported.</summary>
     private void PassOver()
     {
-        if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _json.CurrentDepth >= LowBackHipJson.MaxPresentationDepth)
-        {
-            Report(PresentationProblemCode.TooDeep, TooDeepMessage);
-            if (!_json.TrySkip())
-                throw new JsonException();
-            return;
-        }
-
         switch (_json.TokenType)
         {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _json.CurrentDepth >= LowBackHipJson.MaxPresentationDepth:
+                Report(PresentationProblemCode.TooDeep, TooDeepMessage);
+                if (!_json.TrySkip())
+                    throw new JsonException();
+                break;
             case JsonTokenType.StartObject:
                 PassOverObject();
                 break;
