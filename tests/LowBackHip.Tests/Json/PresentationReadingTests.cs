@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using LowBackHip.Catalog;
 using LowBackHip.Json;
+using LowBackHip.Tests.Generators;
 using static LowBackHip.Json.PresentationProblemCode;
 
 namespace LowBackHip.Tests.Json;
@@ -52,8 +54,47 @@ public sealed class PresentationReadingTests
     }
 
     [Fact]
+    public void What_a_person_said_does_not_stay_behind_in_a_shared_buffer()
+    {
+        var fits = Whole + new string(' ', 3000 - Whole.Length);
+        var outgrows = Whole + new string(' ', 5000 - Whole.Length);
+        IsLeftEmpty((fits.Length * 3) + 1, () => LowBackHipJson.ReadPresentation(fits, Catalog));
+        IsLeftEmpty(4096, () => LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(fits)), Catalog));
+        IsLeftEmpty(4096, () => LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(outgrows)), Catalog));
+        IsLeftEmpty(8192, () => LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(outgrows)), Catalog));
+    }
+
+    [Fact]
     public void A_long_stream_is_read_to_its_end() =>
         Assert.Equal(Expected, LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(Whole + new string(' ', 50_000))), Catalog));
+
+    [Fact]
+    public void Every_finding_of_a_catalog_is_found_however_many_there_are()
+    {
+        foreach (var count in (int[])[1, 2, 64, 65, 512, 513, 700])
+        {
+            var builder = new ClinicalCatalogBuilder("test");
+            builder.Findings.AddRange(Enumerable.Range(0, count).Select(number => Invented.Finding(FormattableString.Invariant($"sign-{number * 7919}"))));
+            var catalog = builder.Build();
+            var said = Presentation.Of(person =>
+            {
+                foreach (var finding in catalog.Findings)
+                    person.Reports(finding);
+            });
+            Assert.Equal(said, LowBackHipJson.ReadPresentation(LowBackHipJson.WritePresentation(said), catalog));
+            var last = Presentation.Empty.WithAbsent(catalog.Findings.MaxBy(finding => finding.Id)!);
+            Assert.Equal(last, LowBackHipJson.ReadPresentation(LowBackHipJson.WritePresentation(last), catalog));
+            Assert.Equal([UnknownFinding], ProblemsWith(catalog));
+        }
+
+        Assert.Equal([UnknownFinding], ProblemsWith(new ClinicalCatalogBuilder("test").Build()));
+
+        static IEnumerable<PresentationProblemCode> ProblemsWith(ClinicalCatalog catalog)
+        {
+            Assert.False(LowBackHipJson.TryReadPresentation("""{ "schema": "lowbackhip/presentation/1", "findings": { "no-such-finding": "present" } }""", catalog, out _, out var problems));
+            return problems.Select(problem => problem.Code);
+        }
+    }
 
     [Fact]
     public void Nothing_known_is_a_presentation() =>
@@ -86,6 +127,11 @@ public sealed class PresentationReadingTests
         Assert.Equal(level, Read($$""" "pain": { "intensity": {{number}} } """).Intensity?.Value);
 
     [Fact]
+    public void Zero_is_zero_however_its_sign_was_written() =>
+        Assert.All(["0", "-0", "0.0", "-0.0", "-0e1"], zero => Assert.Equal(
+            """{"schema":"lowbackhip/presentation/1","age":0}""", LowBackHipJson.WritePresentation(Read($""" "age": {zero} """))));
+
+    [Fact]
     public void Escapes_in_names_and_values_are_read() =>
         Assert.Equal(
             Presentation.Empty.WithSex(Sex.Female).WithPresent(Findings.Fever),
@@ -113,12 +159,13 @@ public sealed class PresentationReadingTests
                 ("$.pain.intensity", NumberOutOfRange),
                 ("$.findings.no-such-finding", UnknownFinding),
                 ("$.findings.fever", DuplicateProperty),
+                ("$.findings.fever", DuplicateProperty),
             ],
             Problems(
                 """
                 { "schema": "lowbackhip/presentation/1", "age": 400,
                   "pain": { "sites": [ { "region": "lumbar" }, { "region": "tail" } ], "intensity": 11 },
-                  "findings": { "no-such-finding": "present", "fever": "absent", "fever": "present" } }
+                  "findings": { "no-such-finding": "present", "fever": "absent", "fever": "present", "fever": "present" } }
                 """));
 
     [Fact]
@@ -127,8 +174,19 @@ public sealed class PresentationReadingTests
         var exception = Assert.ThrowsAny<JsonException>(() => LowBackHipJson.ReadPresentation("""{ "age": 400, "sex": 1 }""", Catalog));
         var problems = Assert.IsType<PresentationFormatException>(exception).Problems;
         Assert.Equal(3, problems.Length);
-        Assert.All(problems, problem => Assert.Contains(problem.ToString(), exception.Message, StringComparison.Ordinal));
         Assert.Equal("$.age", exception.Path);
+        Assert.Equal(
+            """
+            The presentation cannot be read, it has 3 problems:
+            $.age: Expected years as a number from 0 to 130.
+            $.sex: Expected one of: female, male.
+            $.schema: Missing. Expected "lowbackhip/presentation/1".
+            """,
+            exception.Message,
+            ignoreLineEndingDifferences: true);
+        Assert.Equal(
+            "The presentation cannot be read, it has 1 problem:\n$: Expected an object.",
+            Assert.Throws<PresentationFormatException>(() => LowBackHipJson.ReadPresentation("[]", Catalog)).Message);
     }
 
     // One line for each kind of mistake: what is wrong, where, and its code.
@@ -189,11 +247,39 @@ public sealed class PresentationReadingTests
     public void Each_mistake_in_a_part_has_its_code(string part, string path, PresentationProblemCode code) =>
         Assert.Equal([(path, code)], Problems($$"""{ "schema": "lowbackhip/presentation/1", {{part}} }"""));
 
+    // What a host may show: what is wrong and what would be right.
+    [Theory]
+    [InlineData("", "The text is no JSON from line 1, byte 1 on, or ends there too soon.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1" } {}""", "Something follows the presentation at line 1, byte 43.")]
+    [InlineData("null", "Expected an object. Leave out what is not known.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/2" }""", "Expected \"lowbackhip/presentation/1\".")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "age": null }""", "Expected years as a number from 0 to 130. Leave out what is not known.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "more": 1 }""", "The wire form has no such property here.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "sex": "male", "sex": "male" }""", "The same object names this property before.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "sex": "\ud800" }""", "The text has bytes that are no UTF-8, or half of a character that is written as two.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "pain": { "sites": {} } }""", "Expected a list.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "pain": { "sites": [ { "region": "groin", "side": "up" } ] } }""", "Expected one of: left, right, both, central.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "pain": { "durationDays": -1 } }""", "Expected days as a number from 0 to 47482.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "pain": { "intensity": 11 } }""", "Expected a whole number from 0 to 10.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "findings": { "no-such-finding": "present" } }""", "The catalog has no finding of this name.")]
+    [InlineData("""{ "schema": "lowbackhip/presentation/1", "findings": { "fever": "yes" } }""", "Expected one of: present, absent, unsure.")]
+    public void Each_mistake_is_told_in_a_sentence(string json, string message)
+    {
+        Assert.False(LowBackHipJson.TryReadPresentation(json, Catalog, out _, out var problems));
+        Assert.Equal(message, Assert.Single(problems).Message);
+    }
+
     [Fact]
     public void A_name_used_twice_is_found_even_where_nothing_can_be_used() =>
         Assert.Equal(
-            [("$.extra", UnknownProperty), ("$.extra.deeper[0].a", DuplicateProperty), ("$.extra", UnknownProperty), ("$.extra", DuplicateProperty)],
-            Problems("""{ "schema": "lowbackhip/presentation/1", "extra": { "deeper": [ { "a": 1, "a": 2 } ] }, "extra": 2 }"""));
+            [("$.extra", UnknownProperty), ("$.extra.deeper[1].a", DuplicateProperty), ("$.extra", UnknownProperty), ("$.extra", DuplicateProperty)],
+            Problems("""{ "schema": "lowbackhip/presentation/1", "extra": { "deeper": [ 1, { "a": 1, "a": 2 } ] }, "extra": 2 }"""));
+
+    [Fact]
+    public void What_is_wrong_with_one_site_says_nothing_about_the_next() =>
+        Assert.Equal(
+            [("$.pain.sites[0].region", MissingProperty), ("$.pain.sites[1].region", UnknownRegion)],
+            Problems("""{ "schema": "lowbackhip/presentation/1", "pain": { "sites": [ { "side": "left" }, { "region": "tail" } ] } }"""));
 
     [Fact]
     public void A_value_that_is_too_deep_is_refused_and_the_rest_still_read()
@@ -201,8 +287,10 @@ public sealed class PresentationReadingTests
         string Nested(int depth) => new string('[', depth) + new string(']', depth);
         string Document(int depth) => $$"""{ "schema": "lowbackhip/presentation/1", "age": {{Nested(depth)}}, "sex": "none" }""";
         Assert.Equal([("$.age", WrongType), ("$.sex", UnknownSex)], Problems(Document(15)));
-        Assert.Equal([("$.age", WrongType), ("$.age" + string.Concat(Enumerable.Repeat("[0]", 15)), TooDeep), ("$.sex", UnknownSex)], Problems(Document(16)));
-        Assert.Equal(3, Problems(Document(100_000)).Length);
+        foreach (var depth in (int[])[16, 100_000])
+            Assert.Equal([("$.age", WrongType), ("$.age" + string.Concat(Enumerable.Repeat("[0]", 15)), TooDeep), ("$.sex", UnknownSex)], Problems(Document(depth)));
+        byte[] cut = [.. Encoding.UTF8.GetBytes("{ \"age\": " + new string('[', 20) + "1, 2"), 0xFF];
+        Assert.Equal([WrongType, TooDeep, InvalidText], Problems(cut).Select(problem => problem.Code));
     }
 
     [Fact]
@@ -211,6 +299,7 @@ public sealed class PresentationReadingTests
         var longest = Whole + new string(' ', LowBackHipJson.MaxPresentationBytes - Whole.Length);
         Assert.Equal(Expected, LowBackHipJson.ReadPresentation(longest, Catalog));
         Assert.Equal([("$", TooLarge)], Problems(longest + " "));
+        Assert.Equal(Expected, LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(longest)), Catalog));
         Assert.Equal([("$", TooLarge)], Problems(Encoding.UTF8.GetBytes(longest + " ")));
         Assert.False(LowBackHipJson.TryReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(longest + " ")), Catalog, out _, out var problems));
         Assert.Equal(TooLarge, Assert.Single(problems).Code);
@@ -220,9 +309,9 @@ public sealed class PresentationReadingTests
     public void The_list_of_problems_ends_somewhere()
     {
         var many = string.Join(',', Enumerable.Range(0, 5000).Select(i => $"\"f{i}\":\"present\""));
-        var problems = Problems($$"""{ "schema": "lowbackhip/presentation/1", "findings": { {{many}} } }""");
+        Assert.False(LowBackHipJson.TryReadPresentation($$"""{ "schema": "lowbackhip/presentation/1", "findings": { {{many}} } }""", Catalog, out _, out var problems));
         Assert.Equal(LowBackHipJson.MaxPresentationProblems + 1, problems.Length);
-        Assert.Equal(("$", TooManyProblems), problems[^1]);
+        Assert.Equal(new("$", TooManyProblems, "There are more problems than are listed here."), problems[^1]);
     }
 
     [Fact]
@@ -302,6 +391,22 @@ public sealed class PresentationReadingTests
         Assert.Throws<ArgumentNullException>(() => LowBackHipJson.ReadPresentation((Stream)null!, Catalog));
         Assert.Throws<ArgumentNullException>(() => LowBackHipJson.ReadPresentation("{}", null!));
         Assert.Throws<ArgumentNullException>(() => LowBackHipJson.ReadPresentation("{}"u8, null!));
+        var tooLong = new string(' ', LowBackHipJson.MaxPresentationBytes + 1);
+        Assert.Throws<ArgumentNullException>(() => LowBackHipJson.ReadPresentation(tooLong, null!));
+        Assert.Throws<ArgumentNullException>(() => LowBackHipJson.ReadPresentation(new MemoryStream(Encoding.UTF8.GetBytes(tooLong)), null!));
+    }
+
+    /// <summary>Hands in a shared buffer, has something read, and looks what is in the buffer: the pool gives a thread the one that it handed in last.</summary>
+    private static void IsLeftEmpty(int length, Action read)
+    {
+        var shared = ArrayPool<byte>.Shared.Rent(length);
+        Array.Clear(shared);
+        ArrayPool<byte>.Shared.Return(shared);
+        read();
+        var again = ArrayPool<byte>.Shared.Rent(length);
+        Assert.Same(shared, again);
+        Assert.Equal(-1, again.AsSpan().IndexOfAnyExcept((byte)0));
+        ArrayPool<byte>.Shared.Return(again);
     }
 
     private static Presentation Read(string part) =>
