@@ -88,11 +88,25 @@ public sealed class CriterionJsonTests
     public void What_is_no_criterion_is_refused(string json) =>
         Assert.ThrowsAny<JsonException>(() => LowBackHipJson.ReadCriterion(json, Catalog));
 
-    [Fact]
-    public void A_refusal_says_where() =>
-        Assert.Equal(
-            "$.all[1].not.finding",
-            Assert.ThrowsAny<JsonException>(() => LowBackHipJson.ReadCriterion("""{"all":[{"sex":"male"},{"not":{"finding":"no-such-finding"}}]}""", Catalog)).Path);
+    [Theory]
+    [InlineData("null", "$: Expected a criterion.")]
+    [InlineData("""{"all":[null]}""", "$.all[0]: Expected a criterion.")]
+    [InlineData("""{"all":[{"sex":"male"},{"not":{"finding":"no-such-finding"}}]}""", "$.all[1].not.finding: The catalog has no finding of this name.")]
+    [InlineData("""{"any":[{}]}""", "$.any[0]: A criterion says one thing: a finding, all, any, atLeast with of, not, age, durationDays, intensity, sites, onset or sex.")]
+    [InlineData("""{"atLeast":2,"of":[{"finding":"fever"}]}""", "$.atLeast: Expected a number from 1 to the length of the list \"of\".")]
+    [InlineData("""{"atLeast":2,"of":[{"finding":"fever"},{"finding":"no-such-finding"}]}""", "$.of[1].finding: The catalog has no finding of this name.")]
+    [InlineData("""{"age":{"atLeast":50,"atMost":60}}""", "$.age: Expected one of: atLeast, moreThan, atMost, lessThan.")]
+    [InlineData("""{"durationDays":{"moreThan":-1}}""", "$.durationDays: Expected a number from 0 to 47482.")]
+    [InlineData("""{"intensity":{"atMost":11}}""", "$.intensity: Expected a number from 0 to 10.")]
+    [InlineData("""{"sites":{"in":[]}}""", "$.sites.in: Expected at least one.")]
+    [InlineData("""{"onset":["slow"]}""", "$.onset[0]: Expected one of: gradual, sudden, after-lifting, after-overuse, after-minor-injury, after-trauma.")]
+    [InlineData("""{"sex":"other"}""", "$.sex: Expected one of: female, male.")]
+    public void A_refusal_says_where_and_what_would_be_right(string json, string message)
+    {
+        var refusal = Assert.Throws<JsonException>(() => LowBackHipJson.ReadCriterion(json, Catalog));
+        Assert.Equal(message, refusal.Message);
+        Assert.Equal(message[..message.IndexOf(':', StringComparison.Ordinal)], refusal.Path);
+    }
 
     [Fact]
     public void A_refusal_names_everything_that_is_wrong()

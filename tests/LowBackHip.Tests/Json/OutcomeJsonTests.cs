@@ -13,6 +13,7 @@ public sealed class OutcomeJsonTests
         Assert.Same(OutcomeMeasures.Peg, answers.Measure);
         Assert.Equal<int?>([4, 6, 7], [.. answers.Answers]);
         Assert.Equal(17 / 3.0, answers.Score()!.Value, 12);
+        Assert.Equal<int?>([0, 10, 5], [.. Read("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "peg", "answers": [0, 10, 5] }""").Answers]);
         Assert.Null(Read("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "peg", "answers": [4, null, 7] }""").Score());
         Assert.Equal(2, Read("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "psfs", "answers": [2, null, 4] }""").Score()!.Answered);
     }
@@ -44,6 +45,16 @@ public sealed class OutcomeJsonTests
     }
 
     [Theory]
+    [InlineData("null", "$: Expected an object of schema, measure and answers, each once; answers is a list of whole numbers, or null for an item that was not answered.")]
+    [InlineData("""{ "schema": "1", "measure": "peg", "answers": [1, 2, 3] }""", "$.schema: Expected \"lowbackhip/outcome-answers/1\".")]
+    [InlineData("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "pain", "answers": [1] }""", "$.measure: Expected one of: peg, psfs.")]
+    [InlineData("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "peg", "answers": [1, 2] }""", "$.answers: Expected 3 answers.")]
+    [InlineData("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "psfs", "answers": [1, 2, 3, 4, 5, 6] }""", "$.answers: Expected at most 5 answers.")]
+    [InlineData("""{ "schema": "lowbackhip/outcome-answers/1", "measure": "peg", "answers": [1, 11, 3] }""", "$.answers[1]: Expected a whole number from 0 to 10, or null.")]
+    public void A_refusal_says_where_and_what_would_be_right(string json, string message) =>
+        Assert.Equal(message, Assert.Throws<JsonException>(() => LowBackHipJson.ReadOutcomeAnswers(json, [OutcomeMeasures.Peg, OutcomeMeasures.PatientSpecificFunction])).Message);
+
+    [Theory]
     [InlineData("$.schema $.measure", """{ "schema": "marker", "measure": "marker", "answers": [99] }""")]
     [InlineData("$.schema $.answers $.answers[0] $.answers[2]", """{ "schema": "marker", "measure": "peg", "answers": [99, 2, -1, 5] }""")]
     public void Everything_that_is_wrong_is_named(string paths, string json) =>
@@ -60,6 +71,9 @@ public sealed class OutcomeJsonTests
                 Assert.Empty(SchemaValidator.Faults(LowBackHipJson.OutcomeScoreSchema(), json));
                 var root = JsonDocument.Parse(json).RootElement;
                 Assert.Equal(score?.Value, root.TryGetProperty("score", out var value) ? value.GetDouble() : null);
+                Assert.Equal(
+                    score?.Parts.Select(part => (part.Name, part.Value)) ?? [],
+                    root.GetProperty("parts").EnumerateArray().Select(part => (part.GetProperty("name").GetString()!, part.TryGetProperty("score", out var of) ? of.GetDouble() : (double?)null)));
                 Assert.NotEqual(0, root.GetProperty("citations").GetArrayLength());
             });
         });
