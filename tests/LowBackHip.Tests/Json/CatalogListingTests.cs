@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using LowBackHip.Catalog;
 using LowBackHip.Json;
+using LowBackHip.Tests.Generators;
 
 namespace LowBackHip.Tests.Json;
 
@@ -61,6 +63,27 @@ public sealed class CatalogListingTests
         }
 
         Assert.Equal(18, Whole.GetProperty("citations").EnumerateArray().Count(citation => citation.GetProperty("articleRows").GetArrayLength() == 1));
+    }
+
+    [Fact]
+    public void Whom_and_when_are_left_out_where_that_is_everyone_and_always()
+    {
+        var (any, his) = (Invented.Finding("any"), Invented.Finding("his", Audience.Men));
+        ImmutableArray<Exercise> exercises = [Invented.Exercise("plain"), Invented.Exercise("choosy", suitsWhen: any & his, preferredWhen: any | his)];
+        var listing = JsonDocument.Parse(LowBackHipJson.WriteCatalog(Invented.Catalog([Invented.Condition("strain", exercises: exercises)]))).RootElement;
+        Assert.Equal(["any:", "his: male"], listing.GetProperty("findings").EnumerateArray().Select(finding => Said(finding, "askedOf", "sex")));
+        Assert.Equal(["plain:", "choosy: sign any and sign his"], listing.GetProperty("exercises").EnumerateArray().Select(exercise => Said(exercise, "suitsWhen", "words")));
+        Assert.Equal(["plain:", "choosy: sign any or sign his"], listing.GetProperty("exercises").EnumerateArray().Select(exercise => Said(exercise, "preferredWhen", "words")));
+
+        static string Said(JsonElement entry, string property, string part) =>
+            $"{entry.GetProperty("id").GetString()}:{(entry.TryGetProperty(property, out var value) ? " " + value.GetProperty(part).GetString() : "")}";
+    }
+
+    [Fact]
+    public void A_listing_is_on_one_line_or_spread_over_many()
+    {
+        Assert.DoesNotContain('\n', LowBackHipJson.WriteCatalog(Catalog, CatalogPart.Advice));
+        Assert.StartsWith("{\n  \"schema\": ", LowBackHipJson.WriteCatalog(Catalog, CatalogPart.Advice, indented: true), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string?> Ids(string part) => Whole.GetProperty(part).EnumerateArray().Select(entry => entry.GetProperty("id").GetString());

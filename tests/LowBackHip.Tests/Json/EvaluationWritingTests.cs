@@ -144,6 +144,36 @@ public sealed class EvaluationWritingTests
     }
 
     [Fact]
+    public void A_buffer_that_gives_no_more_than_was_asked_for_is_enough()
+    {
+        // Pieces end before, at and behind the end of a room of 4096 bytes, and some are longer than that.
+        for (var length = 3900; length < 4200; length++)
+        {
+            var evaluation = new Evaluator(new ClinicalCatalogBuilder(new string('1', length)).Build()).Evaluate(Presentation.Empty);
+            var buffer = new StrictBuffer();
+            LowBackHipJson.WriteEvaluation(evaluation, buffer);
+            Assert.Equal(LowBackHipJson.WriteEvaluation(evaluation), buffer.ToString());
+            buffer = new StrictBuffer();
+            LowBackHipJson.WriteSummary(evaluation, buffer);
+            Assert.Equal(LowBackHipJson.WriteSummary(evaluation), buffer.ToString());
+        }
+    }
+
+    [Fact]
+    public void Writing_again_copies_what_was_made_before()
+    {
+        var catalog = BuiltInCatalog.Instance.ToBuilder().Build();
+        var evaluation = new Evaluator(catalog).Evaluate(Presentation.Of(person => person.Aged(54).Male().HasPainIn(PainRegion.Lumbar).ForDays(60).RatedAt(6).Reports(Findings.LegNumbness)));
+        Assert.All([evaluation.Plan.Exercises.Length, evaluation.Plan.Treatments.Length, evaluation.Plan.Advice.Length], count => Assert.True(count > 3));
+        Assert.All([evaluation.Plan.Exercises.Sum(one => one.Precautions.Length), evaluation.Plan.Exercises.Sum(one => one.Unanswered.Length)], count => Assert.True(count > 3));
+        var output = new ArrayBufferWriter<byte>(1024 * 1024);
+        LowBackHipJson.WriteEvaluation(evaluation, output);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LowBackHipJson.WriteEvaluation(evaluation, output);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, output.WrittenCount / 2 / 4);
+    }
+
+    [Fact]
     public void What_is_missing_is_a_mistake_of_the_caller()
     {
         Assert.Throws<ArgumentNullException>(() => LowBackHipJson.WriteEvaluation(null!));
@@ -195,6 +225,25 @@ public sealed class EvaluationWritingTests
             [strain, rot],
             Invented.Flag("numb-old", Numb & Age.AtLeast(30), rot, Disposition.Routine),
             Invented.Flag("hot-woman", Hot & Person.IsFemale, rot, Disposition.Emergency));
+    }
+
+    /// <summary>Gives as many bytes as were asked for, each time in another place.</summary>
+    private sealed class StrictBuffer : IBufferWriter<byte>
+    {
+        private readonly MemoryStream _written = new();
+        private byte[] _room = [];
+
+        public void Advance(int count)
+        {
+            _written.Write(_room, 0, count);
+            _room = [];
+        }
+
+        public Memory<byte> GetMemory(int sizeHint = 0) => _room = new byte[Math.Max(sizeHint, 1)];
+
+        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+        public override string ToString() => Encoding.UTF8.GetString(_written.ToArray());
     }
 
     private static bool IsSameAsSerialized(Evaluation evaluation)

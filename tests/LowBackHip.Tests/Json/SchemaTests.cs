@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using LowBackHip.Json;
@@ -8,21 +9,34 @@ namespace LowBackHip.Tests.Json;
 
 public sealed class SchemaTests
 {
-    private static readonly string PresentationSchema = LowBackHipJson.PresentationSchema(TestCatalog.FindingsOnly);
+    private static string PresentationSchema => LowBackHipJson.PresentationSchema(TestCatalog.FindingsOnly);
+
+    private static (string Id, string Schema)[] All =>
+    [
+        ("lowbackhip/presentation/1", PresentationSchema),
+        ("lowbackhip/evaluation/1", LowBackHipJson.EvaluationSchema()),
+        ("lowbackhip/summary/1", LowBackHipJson.SummarySchema()),
+        ("lowbackhip/follow-up/1", LowBackHipJson.FollowUpSchema()),
+        ("lowbackhip/outcome-answers/1", LowBackHipJson.OutcomeAnswersSchema()),
+        ("lowbackhip/outcome-score/1", LowBackHipJson.OutcomeScoreSchema()),
+    ];
 
     [Fact]
-    public void Schemas_name_their_draft_and_their_document()
-    {
-        Assert.Equal("https://json-schema.org/draft/2020-12/schema", Root(PresentationSchema).GetProperty("$schema").GetString());
-        Assert.Equal("lowbackhip/presentation/1", Root(PresentationSchema).GetProperty("properties").GetProperty("schema").GetProperty("const").GetString());
-        Assert.Equal("lowbackhip/evaluation/1", Root(LowBackHipJson.EvaluationSchema()).GetProperty("properties").GetProperty("schema").GetProperty("const").GetString());
-    }
+    public void Schemas_name_their_draft_and_their_document_and_say_what_it_is() =>
+        Assert.All(All, one =>
+        {
+            var root = Root(one.Schema);
+            Assert.Equal("https://json-schema.org/draft/2020-12/schema", root.GetProperty("$schema").GetString());
+            Assert.Equal(one.Id, root.GetProperty("title").GetString());
+            Assert.Matches(@"^[A-Z].+\.$", root.GetProperty("description").GetString());
+            Assert.Equal(one.Id, root.GetProperty("properties").GetProperty("schema").GetProperty("const").GetString());
+        });
 
     [Fact]
-    public void Every_object_is_closed_and_every_property_says_what_it_is() =>
-        Assert.All(
-            [PresentationSchema, LowBackHipJson.EvaluationSchema(), LowBackHipJson.SummarySchema(), LowBackHipJson.FollowUpSchema(), LowBackHipJson.OutcomeAnswersSchema(), LowBackHipJson.OutcomeScoreSchema()],
-            schema => CheckObjects(Root(schema)));
+    public void Schemas_are_spread_over_lines_for_a_reader() => Assert.All(All, one => Assert.StartsWith("{\n  \"$schema\": ", one.Schema, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_object_is_closed_and_every_property_says_what_it_is() => Assert.All(All, one => CheckObjects(Root(one.Schema)));
 
     [Fact]
     public void Findings_come_from_the_catalog_with_their_questions()
@@ -33,13 +47,28 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Every_presentation_that_is_written_fits_the_schema() =>
+    public void A_finding_has_its_name_its_question_and_the_answers_to_it()
+    {
+        var builder = new ClinicalCatalogBuilder("test");
+        builder.Findings.Add(Invented.Finding("hot"));
+        var findings = JsonNode.Parse(LowBackHipJson.PresentationSchema(builder.Build()))!["properties"]!["findings"]!.AsObject();
+        Assert.True(findings.Remove("description"));
+        Assert.Equal(
+            """{"type":"object","properties":{"hot":{"title":"Sign hot","description":"Do you have hot?","enum":["unsure","absent","present"]}},"additionalProperties":false}""",
+            findings.ToJsonString());
+    }
+
+    [Fact]
+    public void Every_presentation_that_is_written_fits_the_schema()
+    {
+        var schema = PresentationSchema;
         Prop.ForAll(Clinical.Presentation(TestCatalog.FindingsOnly), presentation =>
         {
             var json = LowBackHipJson.WritePresentation(presentation);
-            var faults = SchemaValidator.Faults(PresentationSchema, json);
+            var faults = SchemaValidator.Faults(schema, json);
             return (faults.Count == 0).Label(string.Join(", ", faults) + " in " + json);
         }).QuickCheckThrowOnFailure();
+    }
 
     // What the reader refuses and a schema can say, the schema refuses as well, and the other way round.
     [Theory]
