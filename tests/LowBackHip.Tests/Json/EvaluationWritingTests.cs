@@ -230,12 +230,12 @@ public sealed class EvaluationWritingTests
     /// <summary>Gives as many bytes as were asked for, each time in another place.</summary>
     private sealed class StrictBuffer : IBufferWriter<byte>
     {
-        private readonly MemoryStream _written = new();
+        private readonly List<byte> _written = [];
         private byte[] _room = [];
 
         public void Advance(int count)
         {
-            _written.Write(_room, 0, count);
+            _written.AddRange(_room.AsSpan(0, count));
             _room = [];
         }
 
@@ -243,7 +243,7 @@ public sealed class EvaluationWritingTests
 
         public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
 
-        public override string ToString() => Encoding.UTF8.GetString(_written.ToArray());
+        public override string ToString() => Encoding.UTF8.GetString([.. _written]);
     }
 
     private static bool IsSameAsSerialized(Evaluation evaluation)
