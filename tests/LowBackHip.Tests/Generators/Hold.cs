@@ -14,14 +14,23 @@ internal static class Hold
     internal static void Always(Property property, int tests, params string[] seen)
     {
 #if MUTANTS
-        // Thousands of mutants are tried, each with these cases: a twentieth finds nearly all, and is too few to show every class.
-        (tests, seen) = (Math.Max(tests / 20, 5), []);
+        seen = [];
 #endif
         // Any odd second number will do; a fixed seed gives a failure that can be seen again.
         var replay = new Replay(new Rnd(20250131, 7919), FSharpOption<int>.None);
         var runner = new Verdict(seen);
-        Check.One(Config.Quick.WithMaxTest(tests).WithReplay(FSharpOption<Replay>.Some(replay)).WithRunner(runner), property);
+        Check.One(Config.Quick.WithMaxTest(Cases(tests)).WithReplay(FSharpOption<Replay>.Some(replay)).WithRunner(runner), property);
         Assert.True(runner.HasFinished);
+    }
+
+    /// <summary>How many of so many cases are tried. Thousands of mutants are tried, each with them: a twentieth finds nearly all, and is too few to show every class.</summary>
+    internal static int Cases(int cases)
+    {
+#if MUTANTS
+        return Math.Max(cases / 20, 5);
+#else
+        return cases;
+#endif
     }
 
     private sealed class Verdict(string[] seen) : IRunner
