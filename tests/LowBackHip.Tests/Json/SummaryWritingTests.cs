@@ -25,7 +25,7 @@ public sealed class SummaryWritingTests
     [Fact]
     public void It_does_so_with_wide_catalogs()
     {
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < Hold.Cases(40); seed++)
         {
             var world = new WideWorld(seed);
             var evaluator = new Evaluator(world.Catalog);

@@ -53,6 +53,22 @@ public sealed class CompiledEvaluationTests
     }
 
     [Fact]
+    public void What_is_kept_for_some_people_is_kept_apart_from_what_is_kept_for_others()
+    {
+        var catalog = BuiltInCatalog.Instance;
+        var evaluator = new Evaluator(catalog);
+        var bounds = catalog.Conditions
+            .SelectMany(condition => condition.Priors.Select(prior => prior.Audience).Append(condition.AppliesTo))
+            .SelectMany(audience => new[] { audience.MinimumAge, audience.BelowAge })
+            .OfType<double>().Distinct();
+        foreach (var age in bounds.SelectMany(bound => new double?[] { bound - 0.5, bound }).Append(null))
+        {
+            foreach (var sex in (Sex?[])[null, Sex.Female, Sex.Male])
+                Assert.True(IsEqual(evaluator, Presentation.Empty.WithAge(age).WithSex(sex).WithSite(PainRegion.Groin)));
+        }
+    }
+
+    [Fact]
     public void Each_region_and_each_onset_has_a_bit_of_a_mask()
     {
         Assert.True(Enum.GetValues<PainRegion>().Max(region => (int)region) <= 32);
