@@ -336,6 +336,16 @@ internal sealed class AtomTable
         values[place] = value;
     }
 
+    /// <summary>Where a value stands that is there. By hand, as nothing of the framework's would be ready at a cold start.</summary>
+    private static int PlaceOf<T>(T[] values, T value)
+        where T : IEquatable<T>
+    {
+        var place = 0;
+        while (!values[place].Equals(value))
+            place++;
+        return place;
+    }
+
     /// <summary>Atoms of one word.</summary>
     private readonly record struct AtomMask(int Word, ulong Mask);
 
@@ -379,6 +389,8 @@ internal sealed class AtomTable
     /// <summary>The sets of regions, or of onsets, that criteria ask for, on consecutive atoms: those that share a member with what is reported are so, the rest are not.</summary>
     private sealed class Sets
     {
+        private const int Members = 32;
+
         private readonly uint[] _masks;
         private readonly int _first;
 
@@ -406,17 +418,9 @@ internal sealed class AtomTable
 
         internal int End { get; }
 
-        private static int Members => 32;
-
         private int FirstWord => _first >> 6;
 
-        internal int AtomOf(uint mask)
-        {
-            var place = 0;
-            while (_masks[place] != mask)
-                place++;
-            return _first + place;
-        }
+        internal int AtomOf(uint mask) => _first + PlaceOf(_masks, mask);
 
         internal void Read(uint reported, Span<ulong> so, Span<ulong> notSo)
         {
@@ -434,13 +438,7 @@ internal sealed class AtomTable
     /// <summary>The thresholds of one quantity, ascending, on consecutive atoms: those reached are so, the rest are not.</summary>
     private readonly record struct Threshold(int First, double[] Values)
     {
-        internal int AtomOf(double value)
-        {
-            var place = 0;
-            while (Values[place] != value)
-                place++;
-            return First + place;
-        }
+        internal int AtomOf(double value) => First + PlaceOf(Values, value);
 
         internal void Read(double value, Span<ulong> so, Span<ulong> notSo)
         {

@@ -2,12 +2,18 @@ using System.Numerics;
 
 namespace LowBackHip.Reasoning;
 
-/// <summary>The numbers of the bits that are set, ascending. A word that changes while they are listed is listed as it was.</summary>
-internal ref struct Bits(ReadOnlySpan<ulong> words)
+/// <summary>The numbers of the bits that are set in both of two, or in the one, ascending. A word that changes while they are listed is listed as it was.</summary>
+internal ref struct Bits(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
 {
     private readonly ReadOnlySpan<ulong> _words = words;
-    private ulong _left = words.IsEmpty ? 0 : words[0];
-    private int _word;
+    private readonly ReadOnlySpan<ulong> _others = others;
+    private ulong _left;
+    private int _word = -1;
+
+    internal Bits(ReadOnlySpan<ulong> words)
+        : this(words, words)
+    {
+    }
 
     public int Current { get; private set; }
 
@@ -23,33 +29,6 @@ internal ref struct Bits(ReadOnlySpan<ulong> words)
     }
 
     public readonly Bits GetEnumerator() => this;
-
-    public bool MoveNext()
-    {
-        while (_left == 0)
-        {
-            if (++_word >= _words.Length)
-                return false;
-            _left = _words[_word];
-        }
-
-        Current = (_word << 6) + BitOperations.TrailingZeroCount(_left);
-        _left &= _left - 1;
-        return true;
-    }
-}
-
-/// <summary>The numbers of the bits that are set in both of two, ascending. A word that changes while they are listed is listed as it was.</summary>
-internal ref struct CommonBits(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
-{
-    private readonly ReadOnlySpan<ulong> _words = words;
-    private readonly ReadOnlySpan<ulong> _others = others;
-    private ulong _left;
-    private int _word = -1;
-
-    public int Current { get; private set; }
-
-    public readonly CommonBits GetEnumerator() => this;
 
     public bool MoveNext()
     {

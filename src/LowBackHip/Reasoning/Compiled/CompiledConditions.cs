@@ -75,7 +75,7 @@ internal sealed class CompiledConditions
     internal void Fire(CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> counted, Span<ulong> touched)
     {
         _watches.Mark(facts, counted);
-        foreach (var place in new CommonBits(counted, _undecided))
+        foreach (var place in new Bits(counted, _undecided))
         {
             if (criteria.Test(_outcomes[place].Rest, facts) != Match.Met)
                 counted[place >> 6] &= ~(1UL << place);
@@ -174,7 +174,7 @@ internal sealed class CompiledConditions
     /// <summary>Takes away what gives way to a stronger weight of its group. One that has been taken away itself would take away only what the stronger one does too.</summary>
     private void LeaveStrongest(Span<ulong> counted)
     {
-        foreach (var place in new CommonBits(counted, _stronger))
+        foreach (var place in new Bits(counted, _stronger))
         {
             ref readonly var outcome = ref _outcomes[place];
             for (var weaker = outcome.FirstWeaker; weaker < outcome.EndWeaker; weaker++)

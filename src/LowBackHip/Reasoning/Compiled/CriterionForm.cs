@@ -30,18 +30,6 @@ internal sealed class CriterionForm
 
     internal bool IsAlways => Shape == CriterionShape.All && Terms.Count == 0;
 
-    /// <summary>Whether any of its literals that holds is enough for it to be met.</summary>
-    internal bool NeedsOneLiteral
-    {
-        get
-        {
-            var needsOne = Shape is CriterionShape.Literal or CriterionShape.Any;
-            foreach (var term in Terms)
-                needsOne &= term.Shape == CriterionShape.Literal;
-            return needsOne;
-        }
-    }
-
     internal static CriterionForm Of(Literal literal) => new(CriterionShape.Literal, literal, 0, None);
 
     internal static CriterionForm All(List<CriterionForm> terms) => Join(CriterionShape.All, terms);

@@ -23,7 +23,7 @@ internal sealed class WatchIndex
     {
         foreach (var item in _always)
             items[item >> 6] |= 1UL << item;
-        foreach (var place in new CommonBits(facts, _watched))
+        foreach (var place in new Bits(facts, _watched))
         {
             for (var next = _starts[place]; next < _starts[place + 1]; next++)
             {
@@ -53,19 +53,7 @@ internal sealed class WatchIndex
                 return form;
             }
 
-            Watch(item, form);
-            if (form.NeedsOneLiteral)
-                return CriterionForm.All([]);
-            if (form.Shape != CriterionShape.All || !Seldomest(form).NeedsOneLiteral)
-                return form;
-            var (rest, watched) = (new List<CriterionForm>(form.Terms.Count), Seldomest(form));
-            foreach (var term in form.Terms)
-            {
-                if (!ReferenceEquals(term, watched))
-                    rest.Add(term);
-            }
-
-            return CriterionForm.All(rest);
+            return Watch(item, form);
         }
 
         internal WatchIndex Build()
@@ -91,21 +79,25 @@ internal sealed class WatchIndex
         /// Watches literals of which at least one holds whenever the form is met, the seldomest such set there is: "all" needs each of its terms, so one is enough,
         /// and of "n of k" any k - n + 1 hold one of the n.
         /// </summary>
-        private void Watch(int item, CriterionForm form)
+        /// <returns>What is left to test once one of them holds.</returns>
+        private CriterionForm Watch(int item, CriterionForm form)
         {
             switch (form.Shape)
             {
                 case CriterionShape.Literal:
                     _places.Add(atoms.Place(form.Literal));
                     _items.Add(item);
-                    break;
+                    return CriterionForm.All([]);
                 case CriterionShape.All:
-                    Watch(item, Seldomest(form));
-                    break;
-                case CriterionShape.Any:
+                    var seldomest = form.Terms[0];
                     foreach (var term in form.Terms)
-                        Watch(item, term);
-                    break;
+                        seldomest = Cost(term) < Cost(seldomest) ? term : seldomest;
+                    return Without(form, seldomest, Watch(item, seldomest));
+                case CriterionShape.Any:
+                    var isDecided = true;
+                    foreach (var term in form.Terms)
+                        isDecided &= Watch(item, term).IsAlways;
+                    return isDecided ? CriterionForm.All([]) : form;
                 default:
                     var costs = Costs(form);
                     var most = costs[^1];
@@ -119,17 +111,19 @@ internal sealed class WatchIndex
                             Watch(item, term);
                     }
 
-                    break;
+                    return form;
             }
         }
 
-        /// <summary>The term of an "all" that is expected to hold least often.</summary>
-        private CriterionForm Seldomest(CriterionForm form)
+        /// <summary>What is left of an "all" once of one term only a rest is left.</summary>
+        private static CriterionForm Without(CriterionForm form, CriterionForm watched, CriterionForm rest)
         {
-            var seldomest = form.Terms[0];
+            if (ReferenceEquals(rest, watched))
+                return form;
+            var terms = new List<CriterionForm>(form.Terms.Count);
             foreach (var term in form.Terms)
-                seldomest = Cost(term) < Cost(seldomest) ? term : seldomest;
-            return seldomest;
+                terms.Add(ReferenceEquals(term, watched) ? rest : term);
+            return CriterionForm.All(terms);
         }
 
         /// <summary>How often the literals to watch of a form are expected to hold.</summary>
