@@ -75,7 +75,7 @@ internal sealed class AtomTable
             {
                 if (audiences.Find(known => known.Audience == finding.AskedOf) is not { } audience)
                     audiences.Add(audience = new(finding.AskedOf, basics.Add(Form(finding.AskedOf))));
-                Add(audience.Atoms, _firstFinding + place);
+                WordMask.Add(audience.Atoms, _firstFinding + place);
                 _askedOf[place] = audience.Criterion;
             }
 
@@ -83,7 +83,7 @@ internal sealed class AtomTable
             {
                 if (shown.Find(known => ReferenceEquals(known.Facts, facts)) is not { } same)
                     shown.Add(same = new(facts, basics.Add(Form(facts))));
-                Add(same.Atoms, _firstFinding + place);
+                WordMask.Add(same.Atoms, _firstFinding + place);
                 _shownBy[place] = same.Criterion;
             }
         }
@@ -208,7 +208,7 @@ internal sealed class AtomTable
             if (match == Match.NotMet)
                 continue;
             for (var next = 0; next < shown.Atoms.Count; next++)
-                Show(shown.Atoms[next].Word, shown.Atoms[next].Mask, match, facts);
+                Show(shown.Atoms[next].Word, shown.Atoms[next].Bits, match, facts);
         }
     }
 
@@ -312,16 +312,6 @@ internal sealed class AtomTable
 
     private static CriterionForm Form(Sex sex) => CriterionForm.Of(sex == LowBackHip.Sex.Female ? Literal.Of(Sex) : Literal.Of(Sex).Opposite);
 
-    /// <summary>Adds an atom to those of its word; atoms come in ascending order.</summary>
-    private static void Add(Rows<AtomMask> masks, int atom)
-    {
-        var last = masks.Count - 1;
-        if (last >= 0 && masks[last].Word == atom >> 6)
-            masks[last] = new(atom >> 6, masks[last].Mask | (1UL << atom));
-        else
-            masks.Add(new(atom >> 6, 1UL << atom));
-    }
-
     /// <summary>Adds a number where it belongs in ascending order, unless it is there.</summary>
     internal static void AddOrdered(Rows<double> values, double value)
     {
@@ -346,9 +336,6 @@ internal sealed class AtomTable
         return place;
     }
 
-    /// <summary>Atoms of one word.</summary>
-    private readonly record struct AtomMask(int Word, ulong Mask);
-
     /// <summary>Findings asked only of some, by the criterion of whom.</summary>
     private sealed class AskedOf(Audience audience, int criterion)
     {
@@ -356,7 +343,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal Rows<AtomMask> Atoms { get; } = new();
+        internal Rows<WordMask> Atoms { get; } = new();
     }
 
     /// <summary>Findings that the same basic facts show, by those facts.</summary>
@@ -366,7 +353,7 @@ internal sealed class AtomTable
 
         internal int Criterion { get; } = criterion;
 
-        internal Rows<AtomMask> Atoms { get; } = new();
+        internal Rows<WordMask> Atoms { get; } = new();
     }
 
     /// <summary>A place on one side or on both.</summary>

@@ -80,3 +80,20 @@ internal ref struct BitRange
         return Current < _end;
     }
 }
+
+/// <summary>Some bits of one word.</summary>
+internal readonly record struct WordMask(int Word, ulong Bits)
+{
+    /// <summary>Adds a bit to those of its word, or begins that word; bits come in ascending order.</summary>
+    /// <param name="masks">Where it is added.</param>
+    /// <param name="bit">Its number.</param>
+    /// <param name="first">Where those begin that it belongs to.</param>
+    internal static void Add(Rows<WordMask> masks, int bit, int first = 0)
+    {
+        var (last, word, mask) = (masks.Count - 1, bit >> 6, 1UL << bit);
+        if (last >= first && masks[last].Word == word)
+            masks[last] = new(word, masks[last].Bits | mask);
+        else
+            masks.Add(new(word, mask));
+    }
+}

@@ -48,9 +48,10 @@ internal sealed class CompiledCatalog
                     if (flag.Disposition != disposition || flag.Strength != strength)
                         continue;
                     var form = CriterionForm.All(Atoms.Form(flag.AppliesTo), Atoms.Form(flag.When));
-                    var rest = watches.Add(Flags, form);
+                    var criterion = criteria.Add(form);
+                    var rest = criteria.AddRest(watches.Add(Flags, form), form, criterion);
                     _numbers[place] = Flags;
-                    _flags[Flags++] = new(flag, flag.Disposition, criteria.Add(form), rest.IsAlways ? -1 : criteria.Add(rest), conditionPlaces[flag.Suspects.Id]);
+                    _flags[Flags++] = new(flag, flag.Disposition, criterion, rest, conditionPlaces[flag.Suspects.Id]);
                 }
             }
         }

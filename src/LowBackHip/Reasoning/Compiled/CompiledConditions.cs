@@ -18,7 +18,7 @@ internal sealed class CompiledConditions
     private readonly int[] _priorStarts;
     private readonly Outcome[] _outcomes;
     private readonly OutcomeWeight[] _weights;
-    private readonly OutcomeMask[] _weaker;
+    private readonly WordMask[] _weaker;
 
     // A bit for each outcome that has something left to test once the watch has marked it.
     private readonly ulong[] _undecided;
@@ -35,7 +35,7 @@ internal sealed class CompiledConditions
         _compiled = new CompiledCondition[_conditions.Length];
         _priorStarts = new int[(_conditions.Length * Kinds) + 1];
         var (priors, clueCriteria) = (new Rows<PriorChoice>(), new List<int>());
-        var (outcomes, weights, weaker) = (new Rows<Outcome>(), new Rows<OutcomeWeight>(), new Rows<OutcomeMask>());
+        var (outcomes, weights, weaker) = (new Rows<Outcome>(), new Rows<OutcomeWeight>(), new Rows<WordMask>());
         var watches = new WatchIndex.Builder(atoms);
         for (var place = 0; place < _conditions.Length; place++)
         {
@@ -180,7 +180,7 @@ internal sealed class CompiledConditions
             for (var weaker = outcome.FirstWeaker; weaker < outcome.EndWeaker; weaker++)
             {
                 ref readonly var outcomes = ref _weaker[weaker];
-                counted[outcomes.Word] &= ~outcomes.Mask;
+                counted[outcomes.Word] &= ~outcomes.Bits;
             }
         }
     }
@@ -291,27 +291,23 @@ internal sealed class CompiledConditions
                     return;
                 var rest = watches.Add(outcomes.Count, form);
                 var touches = weight.Value > 1 || condition.Kind == ConditionKind.Common ? 1UL : 0;
-                outcomes.Add(new(place, at, match, rest.IsAlways ? -1 : criteria.Add(rest), group, touches, FirstWeaker: 0, EndWeaker: 0));
+                var left = criteria.AddRest(rest, forms[at], clueCriteria[clueCriteria.Count - forms.Length + at]);
+                outcomes.Add(new(place, at, match, left, group, touches, FirstWeaker: 0, EndWeaker: 0));
                 weights.Add(OutcomeWeight.Of(weight));
             }
         }
     }
 
     /// <summary>Adds which weights of its group give way to one: the weaker ones, and of equal ones those that come later, in the order of their clues' ids.</summary>
-    private static void AddWeaker(Rows<Outcome> outcomes, Rows<OutcomeWeight> weights, int place, int firstOutcome, Rows<OutcomeMask> weaker)
+    private static void AddWeaker(Rows<Outcome> outcomes, Rows<OutcomeWeight> weights, int place, int firstOutcome, Rows<WordMask> weaker)
     {
         ref var outcome = ref outcomes[place];
         var first = weaker.Count;
         for (var other = firstOutcome; other < outcomes.Count && outcome.Group >= 0; other++)
         {
             var isWeaker = Math.Abs(weights[other].Log).CompareTo(Math.Abs(weights[place].Log)) is var order && (order < 0 || (order == 0 && other > place));
-            if (outcomes[other].Group != outcome.Group || !isWeaker)
-                continue;
-            var (word, bit) = (other >> 6, 1UL << other);
-            if (weaker.Count > first && weaker[weaker.Count - 1].Word == word)
-                weaker[weaker.Count - 1] = new(word, weaker[weaker.Count - 1].Mask | bit);
-            else
-                weaker.Add(new(word, bit));
+            if (outcomes[other].Group == outcome.Group && isWeaker)
+                WordMask.Add(weaker, other, first);
         }
 
         outcome = outcome with { FirstWeaker = first, EndWeaker = weaker.Count };
@@ -355,9 +351,6 @@ internal sealed class CompiledConditions
     private readonly record struct CompiledCondition(bool IsCommon, int Audience, int FirstOutcome, int EndOutcome, int FirstClue);
 
     private readonly record struct PriorChoice(int Place, int Audience, double Odds, double Untouched);
-
-    /// <summary>Outcomes of one word of the bits there are for them.</summary>
-    private readonly record struct OutcomeMask(int Word, ulong Mask);
 
     /// <summary>One clue when it is met, or when it is not, if that weighs anything.</summary>
     /// <param name="Condition">The condition whose clue it is.</param>

@@ -122,6 +122,13 @@ internal sealed class CriterionProgram
             return place;
         }
 
+        /// <summary>Adds what is left of a criterion, unless that is the whole of it, which is there.</summary>
+        /// <param name="rest">What is left.</param>
+        /// <param name="whole">The criterion.</param>
+        /// <param name="number">Its number.</param>
+        /// <returns>The number of what is left, or -1 when nothing is.</returns>
+        internal int AddRest(CriterionForm rest, CriterionForm whole, int number) => rest.IsAlways ? -1 : ReferenceEquals(rest, whole) ? number : Add(rest);
+
         internal CriterionProgram Build() => new(_steps.ToArray(), _parts.ToArray());
 
         private void Fill(int place, CriterionForm form)
