@@ -40,7 +40,7 @@ internal static class Invented
     internal static Condition Condition(
         string id, double prior = 0.1, ConditionKind kind = ConditionKind.Common, Audience? appliesTo = null, bool isDefault = false,
         ImmutableArray<Clue>? clues = null, ImmutableArray<Exercise>? exercises = null, ImmutableArray<Treatment>? treatments = null,
-        UsualCourse? course = null) => new()
+        UsualCourse? course = null, ImmutableArray<Prior>? priors = null) => new()
         {
             Id = ConditionId.From(id),
             Name = $"Condition {id}",
@@ -49,7 +49,7 @@ internal static class Invented
             Summary = "Invented.",
             AppliesTo = appliesTo ?? Audience.Everyone,
             IsDefault = isDefault,
-            Priors = [Prior(prior)],
+            Priors = priors ?? [Prior(prior)],
             Clues = clues ?? [],
             Exercises = exercises ?? [],
             Treatments = treatments ?? [],

@@ -188,16 +188,8 @@ public sealed class ClinicalCatalogBuilderTests
         return builder;
     }
 
-    private static Condition WithoutGeneralPrior() => new()
-    {
-        Id = ConditionId.From("new"),
-        Name = "New",
-        PlainName = "new",
-        Kind = ConditionKind.Common,
-        Summary = "Invented.",
-        Sources = [Invented.Source],
-        Priors = [Invented.Prior(0.1, PresentationKind.BackOnly), Invented.Prior(0.1, PresentationKind.Unspecified, Audience.Adults)],
-    };
+    private static Condition WithoutGeneralPrior() => Invented.Condition(
+        "new", priors: [Invented.Prior(0.1, PresentationKind.BackOnly), Invented.Prior(0.1, PresentationKind.Unspecified, Audience.Adults)]);
 
     private static Condition Citing(Source? own = null, Source? prior = null, Source? clue = null, Source? code = null, Source? course = null, Source? correction = null, string? differential = null) => new()
     {

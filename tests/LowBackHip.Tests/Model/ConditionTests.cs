@@ -34,14 +34,5 @@ public sealed class ConditionTests
 
     private static double Of(Presentation said) => Cause.PriorFor(said).Probability;
 
-    private static Condition With(params Prior[] priors) => new()
-    {
-        Id = ConditionId.From("cause"),
-        Name = "Cause",
-        PlainName = "cause",
-        Kind = ConditionKind.Common,
-        Summary = "Invented.",
-        Sources = [Invented.Source],
-        Priors = [.. priors],
-    };
+    private static Condition With(params Prior[] priors) => Invented.Condition("cause", priors: [.. priors]);
 }

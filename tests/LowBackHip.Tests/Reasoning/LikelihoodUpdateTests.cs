@@ -126,22 +126,15 @@ public sealed class LikelihoodUpdateTests
     [Fact]
     public void The_prior_is_that_of_the_kind_of_presentation_and_the_age()
     {
-        var condition = new Condition
-        {
-            Id = ConditionId.From("c"),
-            Name = "C",
-            PlainName = "c",
-            Kind = ConditionKind.Common,
-            Summary = "Invented.",
-            Sources = [Invented.Source],
-            Priors =
+        var condition = Invented.Condition(
+            "c",
+            priors:
             [
                 Invented.Prior(0.3, PresentationKind.HipOrGroin, Audience.Of(minimumAge: 45)),
                 Invented.Prior(0.2, PresentationKind.HipOrGroin),
                 Invented.Prior(0.02, PresentationKind.Unspecified, Audience.Minors),
                 Invented.Prior(0.1),
-            ],
-        };
+            ]);
         var groin = Presentation.Empty.WithSite(PainRegion.Groin);
         Assert.Equal(0.1, Evaluate(condition, Presentation.Empty).Probability.Central);
         Assert.Equal(0.02, Evaluate(condition, Presentation.Empty.WithAge(12)).Probability.Central);
