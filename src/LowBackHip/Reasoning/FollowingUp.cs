@@ -101,7 +101,7 @@ internal sealed class FollowingUp
             Because($"New since last time: {screened.Flag.Name}. {screened.Flag.Reason}", screened.Flag.Sources);
         foreach (var screened in stillUrgent.OrderByDescending(flag => flag.Flag.Disposition))
             Because($"Still there: {screened.Flag.Name}. {screened.Flag.Reason}", screened.Flag.Sources);
-        return newFlags.Length > 0 || _later.Disposition.AtLeast >= Disposition.Urgent || _later.Disposition.AtLeast > _earlier.Disposition.AtLeast;
+        return newFlags.Length > 0 || _later.Disposition.AtLeast >= Disposition.Urgent;
     }
 
     private void ExplainCourse(PainCourse course) =>

@@ -12,12 +12,14 @@ internal sealed class Planning
 
     private readonly ClinicalCatalog _catalog;
     private readonly Func<Criterion, Match> _test;
+    private readonly Condition? _unnamed;
     private readonly ImmutableArray<WithheldItem>.Builder _withheld = ImmutableArray.CreateBuilder<WithheldItem>();
 
     private Planning(ClinicalCatalog catalog, Func<Criterion, Match> test)
     {
         _catalog = catalog;
         _test = test;
+        _unnamed = catalog.Conditions.FirstOrDefault(condition => condition.IsDefault);
     }
 
     /// <param name="disposition">The triage.</param>
@@ -38,23 +40,22 @@ internal sealed class Planning
         if (disposition.AtLeast >= Disposition.SameDay)
             return planning.OnlyInstruct(disposition, decisive);
 
-        var leading = Leading(differential, catalog);
+        var leading = planning.Leading(differential);
         var mustBeSeenFirst = disposition.AtLeast == Disposition.Urgent;
         var irritable = catalog.Irritability is { } rule && test(rule.When) == Match.Met ? rule : null;
         var exercises = mustBeSeenFirst ? planning.LeaveExercisesToClinician(WaitsFor(flags)) : planning.ChooseExercises(leading, irritable is not null);
-        var reviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14;
         return new PlanOfCare
         {
             Instruction = disposition.Instruction,
             IsProvisional = !disposition.IsSettled,
             ReleasedBy = decisive,
             Exercises = exercises,
-            Schedule = Scheduling.Run(exercises, irritable, reviewAfterDays),
+            Schedule = Scheduling.Run(exercises, irritable),
             Treatments = planning.ChooseTreatments(leading, mustBeSeenFirst ? WaitsFor(flags) : null),
             Advice = [.. catalog.Advice.Where(advice => test(advice.When) == Match.Met && !(mustBeSeenFirst && Reassures(advice)))],
             Withheld = planning._withheld.ToImmutable(),
             Expectations = mustBeSeenFirst ? [] : [.. leading.SelectMany(condition => (IEnumerable<Expectation>)(condition.Course is { } course ? [new(condition, course)] : []))],
-            ReviewAfterDays = reviewAfterDays,
+            ReviewAfterDays = disposition.AtLeast == Disposition.Routine ? 28 : 14,
         };
     }
 
@@ -62,7 +63,7 @@ internal sealed class Planning
     /// The conditions the plan is for: those that something can be done about at home, the most likely and those at least half as likely. A cause that has a name
     /// and is possible goes before pain without one: what is done for the name helps both.
     /// </summary>
-    private static List<Condition> Leading(ImmutableArray<RankedCondition> differential, ClinicalCatalog catalog)
+    private List<Condition> Leading(ImmutableArray<RankedCondition> differential)
     {
         var treatable = differential
             .Where(ranked => ranked.Band != LikelihoodBand.Suspected && !ranked.Condition.Exercises.IsEmpty)
@@ -70,8 +71,7 @@ internal sealed class Planning
             .ToList();
         var named = treatable.Where(ranked => !ranked.Condition.IsDefault && ranked.Band <= LikelihoodBand.Possible).ToList();
         var leading = AtLeastHalfAsLikely(named).Concat(AtLeastHalfAsLikely(treatable)).Distinct().Take(MostLeading).ToList();
-        var fallback = catalog.Conditions.FirstOrDefault(condition => condition.IsDefault);
-        return leading.Count == 0 && fallback is not null ? [fallback] : leading;
+        return leading.Count == 0 && _unnamed is not null ? [_unnamed] : leading;
     }
 
     private static IEnumerable<Condition> AtLeastHalfAsLikely(List<RankedCondition> ranked) =>
@@ -131,7 +131,7 @@ internal sealed class Planning
         }
 
         // Where the leading conditions leave too few, what suits pain without a name fills up, so that there is something to do.
-        var missing = _catalog.Conditions.Any(condition => condition.IsDefault) ? Math.Max(0, FewestExercises - fits.Count) : 0;
+        var missing = _unnamed is null ? 0 : Math.Max(0, FewestExercises - fits.Count);
         var fill = spare.OrderBy(fit => fit.Place).Take(missing).ToList();
         foreach (var fit in spare.Except(fill))
             Withhold(fit.Exercise.Id, PlanGate.NotSuited, $"Other exercises fit better. The ones chosen are for {fit.For.PlainName}.", null);
@@ -173,8 +173,7 @@ internal sealed class Planning
 
     private Fitting Spare(Exercise exercise, Condition leading)
     {
-        var fallback = _catalog.Conditions.FirstOrDefault(condition => condition.IsDefault);
-        var place = fallback is null ? -1 : fallback.Exercises.IndexOf(exercise);
+        var place = _unnamed?.Exercises.IndexOf(exercise) ?? -1;
         return new(exercise, leading, IsPreferred: false, place < 0 ? int.MaxValue : place) { IsFill = true };
     }
 

@@ -11,14 +11,14 @@ internal static class Scheduling
     private static readonly ImmutableArray<ImmutableArray<int>> DaysByCount =
         [[], [1], [1, 4], [1, 3, 5], [1, 2, 4, 5], [1, 2, 3, 5, 6], [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6, 7]];
 
-    internal static PlanSchedule? Run(ImmutableArray<PrescribedExercise> exercises, Irritability? gentleBecause, int reviewAfterDays)
+    internal static PlanSchedule? Run(ImmutableArray<PrescribedExercise> exercises, Irritability? gentleBecause)
     {
         if (exercises.IsEmpty)
             return null;
         var isGentle = gentleBecause is not null;
         return new(
             [.. Enumerable.Range(1, PlanSchedule.WeekCount).Select(number => Week(number, exercises, isGentle))],
-            CheckIns(isGentle, reviewAfterDays),
+            CheckIns(isGentle),
             gentleBecause);
     }
 
@@ -60,18 +60,12 @@ internal static class Scheduling
     /// <summary>So many of five equal steps from the start to the goal, rounded to the nearest whole number.</summary>
     private static int Between(int start, int goal, int steps) => start + ((((goal - start) * steps * 2) + 5) / 10);
 
-    private static ImmutableArray<CheckIn> CheckIns(bool isGentle, int reviewAfterDays)
-    {
-        var days = new SortedDictionary<int, string>
-        {
-            [7] = "Look back on the week. If an exercise left you sore for more than a day, do its easier version.",
-            [14] = "Rate your pain from 0 to 10 and answer the questions again.",
-            [28] = "Rate your pain from 0 to 10 and answer the questions again.",
-            [42] = "Rate your pain and answer again. Then keep what helps, or ask a clinician what comes next.",
-        };
-        if (isGentle)
-            days[3] = "Check how sore you are the day after. If it is clearly worse, do half as much.";
-        days.TryAdd(reviewAfterDays, "Answer the questions again.");
-        return [.. days.Select(day => new CheckIn(day.Key, day.Value))];
-    }
+    private static ImmutableArray<CheckIn> CheckIns(bool isGentle) =>
+    [
+        .. isGentle ? (IEnumerable<CheckIn>)[new(3, "Check how sore you are the day after. If it is clearly worse, do half as much.")] : [],
+        new(7, "Look back on the week. If an exercise left you sore for more than a day, do its easier version."),
+        new(14, "Rate your pain from 0 to 10 and answer the questions again."),
+        new(28, "Rate your pain from 0 to 10 and answer the questions again."),
+        new(42, "Rate your pain and answer again. Then keep what helps, or ask a clinician what comes next."),
+    ];
 }

@@ -77,11 +77,12 @@ internal static class Invented
     internal static Precaution Gently(Criterion when) => new(when, "Go gently.", Source);
 
     internal static Exercise Exercise(
-        string id, Criterion? suitsWhen = null, Criterion? preferredWhen = null, ImmutableArray<Contraindication>? never = null, ImmutableArray<Precaution>? gently = null, Source? dosed = null) => new()
+        string id, Criterion? suitsWhen = null, Criterion? preferredWhen = null, ImmutableArray<Contraindication>? never = null, ImmutableArray<Precaution>? gently = null, Source? dosed = null,
+        ExerciseClass @class = ExerciseClass.General, MovementDirection direction = MovementDirection.Neutral, int startDays = 2) => new()
         {
             Id = ExerciseId.From(id),
             Name = $"Exercise {id}",
-            Class = ExerciseClass.General,
+            Class = @class,
             Purpose = "Movement.",
             StartPosition = "Stand.",
             Steps = ["Move."],
@@ -89,13 +90,13 @@ internal static class Invented
             ShouldFeel = "Ease.",
             ShouldNotFeel = "Pain.",
             CommonMistakes = ["Haste."],
-            Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(2), BuildToDaysAWeek = DoseRange.Of(5), Source = dosed ?? Source },
+            Dose = new() { Repetitions = DoseRange.Of(8, 10), StartDaysAWeek = DoseRange.Of(startDays), BuildToDaysAWeek = DoseRange.Of(5), Source = dosed ?? Source },
             Easier = "Less.",
             Harder = "More.",
             ProgressWhen = "It is easy.",
             StepBackWhen = "It hurts.",
             StopRules = ["Numbness."],
-            Direction = MovementDirection.Neutral,
+            Direction = direction,
             SuitsWhen = suitsWhen ?? Criterion.All(),
             PreferredWhen = preferredWhen ?? Criterion.Any(),
             Contraindications = never ?? [],
@@ -103,11 +104,12 @@ internal static class Invented
             Sources = [Source],
         };
 
-    internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null, Precaution? beforeVisit = null) => new()
+    internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null, Precaution? beforeVisit = null,
+        TreatmentKind kind = TreatmentKind.Physical) => new()
     {
         Id = TreatmentId.From(id),
         Name = $"Treatment {id}",
-        Kind = TreatmentKind.Physical,
+        Kind = kind,
         Summary = "Invented.",
         HowTo = ["Do it."],
         Certainty = EvidenceGrade.Low,

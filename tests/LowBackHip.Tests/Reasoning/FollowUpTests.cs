@@ -10,6 +10,10 @@ namespace LowBackHip.Tests.Reasoning;
 public sealed class FollowUpTests
 {
     private static readonly Evaluator BuiltIn = new(BuiltInCatalog.Instance);
+    private static readonly Finding A = Invented.Finding("a");
+    private static readonly Finding B = Invented.Finding("b");
+    private static readonly Source Measured = Invented.Source;
+    private static readonly Source Judged = new(Invented.Study, Provenance.Editorial, "judgment");
 
     [Theory]
     [InlineData(7, 5, PainCourse.Better)]
@@ -126,16 +130,139 @@ public sealed class FollowUpTests
             "new flags");
 
     [Fact]
+    public void What_is_answered_anew_counts_and_what_is_left_out_stays()
+    {
+        var before = Presentation.Empty.WithAge(40).WithSex(Sex.Male).WithOnset(PainOnset.Gradual).WithDurationDays(5).WithSite(PainRegion.Lumbar);
+        var told = Presentation.Empty.WithAge(41).WithSex(Sex.Female).WithOnset(PainOnset.Sudden).WithDurationDays(9).WithSite(PainRegion.Groin);
+        Assert.Equal(told, Again(before, told, 30).Later.Presentation);
+        Assert.Equal(before.WithDurationDays(35), Again(before, Presentation.Empty, 30).Later.Presentation);
+        Assert.Equal(Presentation.MaxDurationDays, Again(before.WithDurationDays(Presentation.MaxDurationDays - 1), Presentation.Empty, 30).Later.Presentation.DurationDays);
+    }
+
+    [Fact]
+    public void Findings_are_new_when_they_were_not_there_and_gone_when_they_are_denied()
+    {
+        Finding[] all = [A, B, Invented.Finding("c"), Invented.Finding("d"), Invented.Finding("e"), Invented.Finding("f")];
+        var builder = Ruled([]).ToBuilder();
+        builder.Findings.AddRange(all);
+        var before = Presentation.Empty.WithPresent(all[0], all[2], all[5]).WithAbsent(all[1]).WithUnsure(all[4]);
+        var after = Presentation.Empty.WithPresent(all[0], all[1], all[4]).WithAbsent(all[2]).WithUnsure(all[3]);
+        var result = Again(builder.Build(), before, after);
+        Assert.Equal<Finding>([all[1], all[4]], result.NewFindings);
+        Assert.Equal<Finding>([all[2]], result.GoneFindings);
+    }
+
+    [Fact]
+    public void New_places_are_named_in_order_where_the_places_of_before_are_known()
+    {
+        var catalog = Ruled([]);
+        var before = Presentation.Empty.WithSite(PainRegion.Buttock);
+        var after = before.WithSite(PainRegion.Foot).WithSite(PainRegion.Lumbar).WithSite(PainRegion.Groin);
+        var spread = Again(catalog, before, after);
+        Assert.Equal<PainRegion>([PainRegion.Lumbar, PainRegion.Groin, PainRegion.Foot], spread.NewRegions);
+        Assert.Equal((NextStep.StepBack, Judged), (spread.NextStep, spread.Reasons.Single(reason => reason.Text.Contains("place", StringComparison.Ordinal)).Sources.Single()));
+        var unknown = Again(catalog, Presentation.Empty, after);
+        Assert.Empty(unknown.NewRegions);
+        Assert.Equal((NextStep.GoOn, 1), (unknown.NextStep, unknown.Reasons.Length));
+    }
+
+    [Fact]
+    public void New_flags_are_told_before_those_still_there_and_the_most_urgent_first()
+    {
+        var cause = Invented.Condition("cause");
+        var catalog = Ruled(
+            [cause],
+            Invented.Flag("old-mild", A, cause, Disposition.Routine),
+            Invented.Flag("old-urgent", A, cause, Disposition.Urgent),
+            Invented.Flag("old-today", A, cause, Disposition.SameDay),
+            Invented.Flag("new-mild", B, cause, Disposition.Routine),
+            Invented.Flag("new-urgent", B, cause, Disposition.Urgent),
+            Invented.Flag("never", Invented.Finding("c"), cause, Disposition.Emergency));
+        Assert.Equal(
+            ["New since last time: Flag new-urgent. Invented.", "New since last time: Flag new-mild. Invented.", "Still there: Flag old-today. Invented.", "Still there: Flag old-urgent. Invented."],
+            Again(catalog, Presentation.Empty.WithPresent(A), Presentation.Empty.WithPresent(A, B)).Reasons.Take(4).Select(reason => reason.Text));
+    }
+
+    [Theory]
+    [InlineData(Disposition.Routine, NextStep.GoOn)]
+    [InlineData(Disposition.Urgent, NextStep.SeeSomeone)]
+    public void A_flag_that_is_still_there_sends_somebody_who_must_be_seen_within_days(Disposition urgency, NextStep step)
+    {
+        var cause = Invented.Condition("cause");
+        var said = Presentation.Empty.WithPresent(A);
+        var result = Again(Ruled([cause], Invented.Flag("flag", A, cause, urgency)), said, said);
+        Assert.Equal((step, urgency), (result.NextStep, result.Disposition.AtLeast));
+    }
+
+    [Fact]
+    public void The_course_is_told_with_the_source_of_its_threshold_or_of_the_judgment()
+    {
+        var catalog = Ruled([]);
+        string[] said = [.. new[] { (5, 2), (5, 8), (5, 5) }.Select(pain => Reason(Rated(pain.Item1), Rated(pain.Item2), Measured)), Reason(Presentation.Empty, Rated(5), Judged)];
+        Assert.Equal(4, said.Distinct().Count());
+        Assert.All(said, text => Assert.Matches(@"^[A-Z].+\.$", text));
+
+        string Reason(Presentation before, Presentation after, Source source)
+        {
+            var reason = Again(catalog, before, after).Reasons.Single();
+            Assert.Equal(source, reason.Sources.Single());
+            return reason.Text;
+        }
+    }
+
+    [Fact]
+    public void A_recovery_is_behind_from_the_day_on_when_it_should_have_come_and_asks_for_a_visit_at_least()
+    {
+        var slow = Invented.Condition("slow", 0.4, exercises: [Invented.Exercise("move")], course: new() { Text = "It passes.", BehindAfterDays = 42, Sources = [Judged] });
+        var catalog = Ruled([slow]);
+        var onTime = Again(catalog, Rated(5).WithDurationDays(27), Rated(5));
+        Assert.Equal((0, NextStep.GoOn, Disposition.SelfCare), (onTime.Behind.Length, onTime.NextStep, onTime.Disposition.AtLeast));
+        var behind = Again(catalog, Rated(5).WithDurationDays(28), Rated(5));
+        Assert.Equal((slow, NextStep.SeeSomeone), (behind.Behind.Single().Condition, behind.NextStep));
+        Assert.Equal((Disposition.Routine, Disposition.Routine), (behind.Disposition.AtLeast, behind.Disposition.AtMost));
+        Assert.Equal(behind.Disposition.Instruction, behind.Instruction);
+        Assert.Equal(("By now the trouble slow has often eased, and this has not. It passes.", Judged), (behind.Reasons[^1].Text, behind.Reasons[^1].Sources.Single()));
+
+        // What could be worse is not settled by a visit within weeks, and a visit that is due already stays as it is.
+        var open = Again(Ruled([slow], Invented.Flag("flag", A, slow, Disposition.SameDay)), Rated(5).WithDurationDays(28), Rated(5));
+        Assert.Equal((Disposition.Routine, Disposition.SameDay), (open.Disposition.AtLeast, open.Disposition.AtMost));
+        var due = Rated(5).WithDurationDays(28).WithPresent(A);
+        var same = new Evaluator(Ruled([slow], Invented.Flag("flag", A, slow, Disposition.Routine), Invented.Flag("other", B, slow, Disposition.Emergency)));
+        var still = same.Reevaluate(same.Evaluate(due), due.WithDurationDays(56), 28);
+        Assert.Equal((Disposition.Routine, Disposition.Emergency), (still.Disposition.AtLeast, still.Disposition.AtMost));
+        Assert.Equal(NextStep.SeeSomeone, still.NextStep);
+    }
+
+    [Fact]
+    public void Every_step_is_said_before_how_soon_to_be_seen()
+    {
+        var result = Again(Ruled([]), Rated(5), Rated(5));
+        Assert.Equal($"Keep going as planned. {result.Disposition.Instruction}", result.Instruction);
+    }
+
+    [Fact]
     public void A_catalog_without_rules_cannot_follow_up()
     {
         var evaluator = new Evaluator(Invented.Catalog([Invented.Condition("cause")]));
         var earlier = evaluator.Evaluate(Presentation.Empty);
-        Assert.Throws<InvalidOperationException>(() => evaluator.Reevaluate(earlier, Presentation.Empty, 1));
+        Assert.Contains("WithFollowUpRules", Assert.Throws<InvalidOperationException>(() => evaluator.Reevaluate(earlier, Presentation.Empty, 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => BuiltIn.Reevaluate(earlier, Presentation.Empty, -1));
     }
 
     private static Presentation Strain(int? intensity) =>
         Presentation.Empty.WithSite(PainRegion.Lumbar).WithDurationDays(3).WithPresent(Findings.MuscleSpasm).WithIntensity(intensity is { } level ? PainIntensity.Of(level) : null);
+
+    private static Presentation Rated(int intensity) => Presentation.Empty.WithIntensity(PainIntensity.Of(intensity));
+
+    /// <summary>A catalog without clinical meaning that knows how to follow up.</summary>
+    private static ClinicalCatalog Ruled(IEnumerable<Condition> conditions, params IEnumerable<RedFlag> flags) =>
+        Invented.Catalog(conditions, flags).ToBuilder().WithFollowUpRules(new(new(2, 0.3, Measured), Judged)).Build();
+
+    private static FollowUp Again(ClinicalCatalog catalog, Presentation before, Presentation after)
+    {
+        var evaluator = new Evaluator(catalog);
+        return evaluator.Reevaluate(evaluator.Evaluate(before), after, 14);
+    }
 
     private static FollowUp Again(Presentation before, Presentation after, int days) => BuiltIn.Reevaluate(BuiltIn.Evaluate(before), after, days);
 }

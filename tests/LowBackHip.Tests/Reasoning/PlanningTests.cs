@@ -203,6 +203,135 @@ public sealed class PlanningTests
     }
 
     [Fact]
+    public void A_disease_that_is_suspected_leads_no_plan_and_neither_does_a_cause_without_exercises()
+    {
+        var disease = Invented.Condition("disease", 0.9, ConditionKind.Serious, exercises: [Five[1]]);
+        var idle = Invented.Condition("idle", 0.9);
+        var cause = Invented.Condition("cause", 0.3, exercises: [Five[0]]);
+        var catalog = Invented.Catalog([disease, idle, cause], Invented.Flag("flag", A, disease, Disposition.Routine));
+        var plan = new Evaluator(catalog).Evaluate(Presentation.Empty.WithPresent(A)).Plan;
+        Assert.Equal(["exercise-1"], Exercises(plan));
+        Assert.Equal(["exercise-2"], plan.Withheld.Select(item => item.Item.Value));
+    }
+
+    [Fact]
+    public void A_condition_just_half_as_likely_as_the_first_still_leads() =>
+        Assert.Equal(
+            ["exercise-1", "exercise-2"],
+            Exercises(Plan([Invented.Condition("one", 0.4, exercises: [Five[0]]), Invented.Condition("two", 0.2, exercises: [Five[1]])], Presentation.Empty)));
+
+    [Fact]
+    public void Where_nothing_leads_the_plan_is_for_pain_without_a_name()
+    {
+        var unnamed = Invented.Condition("unnamed", 0.4, isDefault: true, treatments: [Invented.Treatment("warmth")]);
+        Assert.Equal(["warmth"], Plan([unnamed], Presentation.Empty).Treatments.Select(item => item.Treatment.Id.Value));
+        var named = Invented.Condition("named", 0.4, treatments: [Invented.Treatment("warmth")]);
+        Assert.Empty(Plan([named], Presentation.Empty).Treatments);
+    }
+
+    [Fact]
+    public void What_fills_up_comes_in_the_order_of_pain_without_a_name_and_claims_nothing_for_the_cause()
+    {
+        var rare = Invented.Condition("rare", 0.01, exercises: [Five[1], Five[3]]);
+        var one = Invented.Condition("one", 0.4, exercises: [Five[0]]);
+        var unnamed = Invented.Condition("unnamed", 0.1, exercises: [Five[2], Five[3]], isDefault: true);
+        var plan = Plan([rare, one, unnamed], Presentation.Empty);
+        Assert.Equal(["exercise-1", "exercise-3"], Exercises(plan));
+        Assert.StartsWith("It suits the trouble one. ", plan.Exercises[0].Because, StringComparison.Ordinal);
+        Assert.StartsWith("It is a safe start while little else fits. ", plan.Exercises[1].Because, StringComparison.Ordinal);
+        Assert.Equal(["exercise-2", "exercise-4"], plan.Withheld.Select(item => item.Item.Value));
+        Assert.Equal(["exercise-1", "exercise-2"], Exercises(Plan([rare, one, Invented.Condition("unnamed", 0.1, isDefault: true)], Presentation.Empty)));
+    }
+
+    [Fact]
+    public void An_exercise_is_for_the_condition_in_whose_list_it_stands_first_and_of_equal_ones_for_the_likelier()
+    {
+        var one = Invented.Condition("one", 0.4, exercises: [Five[0], Five[1], Five[2]]);
+        var two = Invented.Condition("two", 0.3, exercises: [Five[3], Five[1], Five[0]]);
+        var three = Invented.Condition("three", 0.2, exercises: [Five[2], Five[0]]);
+        Assert.Equal(
+            [("exercise-1", "one"), ("exercise-4", "two"), ("exercise-3", "three"), ("exercise-2", "one")],
+            Plan([one, two, three], Presentation.Empty).Exercises.Select(item => (item.Exercise.Id.Value, item.ChosenFor.Id.Value)));
+        Assert.Equal("one", Plan([one, Invented.Condition("two", 0.3, exercises: [Five[0]])], Presentation.Empty).Exercises[0].ChosenFor.Id.Value);
+    }
+
+    [Fact]
+    public void Every_class_of_exercise_says_what_it_does()
+    {
+        var said = Enum.GetValues<ExerciseClass>().Select(kind => Plan([Invented.Condition("cause", exercises: [Invented.Exercise("move", @class: kind)])], Presentation.Empty).Exercises.Single().Because).ToList();
+        Assert.Equal(said.Count, said.Distinct().Count());
+        Assert.All(said, because => Assert.Matches(@"^It suits the trouble cause\. [A-Z].+\.$", because));
+    }
+
+    [Fact]
+    public void An_exercise_that_eases_says_which_way_eases()
+    {
+        Assert.Equal("Bending forward eases your pain, so this comes first.", Because(MovementDirection.Flexion));
+        Assert.Equal("Bending backward eases your pain, so this comes first.", Because(MovementDirection.Extension));
+        Assert.Equal("This way of moving eases your pain, so it comes first.", Because(MovementDirection.Rotation));
+
+        static string Because(MovementDirection direction) =>
+            Plan([Invented.Condition("cause", exercises: [Invented.Exercise("move", preferredWhen: A, direction: direction)])], Presentation.Empty.WithPresent(A)).Exercises.Single().Because;
+    }
+
+    [Theory]
+    [InlineData(MovementDirection.Extension, MovementDirection.Flexion)]
+    [InlineData(MovementDirection.Flexion, MovementDirection.Extension)]
+    public void What_bends_the_other_way_than_the_way_that_eases_is_left_out_but_for_strength(MovementDirection eases, MovementDirection against)
+    {
+        var easing = Invented.Exercise("easing", preferredWhen: A, direction: eases);
+        Exercise[] others =
+        [
+            Invented.Exercise("stretch", @class: ExerciseClass.Flexibility, direction: against),
+            Invented.Exercise("try", @class: ExerciseClass.DirectionalPreference, direction: against),
+            Invented.Exercise("steady", @class: ExerciseClass.MotorControl, direction: against),
+            Invented.Exercise("strength", @class: ExerciseClass.HipStrengthening, direction: against),
+            Invented.Exercise("turn", @class: ExerciseClass.Flexibility, direction: MovementDirection.Rotation),
+            Invented.Exercise("same", @class: ExerciseClass.Flexibility, direction: eases),
+        ];
+        var cause = Invented.Condition("cause", exercises: [easing, .. others]);
+        var plan = Plan([cause], Presentation.Empty.WithPresent(A));
+        Assert.Equal(["easing", "strength", "turn", "same"], Exercises(plan));
+        Assert.Equal(["stretch", "try", "steady"], plan.Withheld.Select(item => item.Item.Value));
+        Assert.All(plan.Withheld, item => Assert.Equal((PlanGate.Direction, "Bending the other way is what eases your pain, and this one goes against it.", Invented.Source), (item.Gate, item.Reason, item.Source)));
+        Assert.DoesNotContain(Plan([cause], Presentation.Empty.WithAbsent(A)).Withheld, item => item.Gate == PlanGate.Direction);
+
+        // Where both ways ease, neither is against the other.
+        var both = Invented.Condition("cause", exercises: [easing, Invented.Exercise("too", preferredWhen: A, direction: against), others[0]]);
+        Assert.Equal(["easing", "too", "stretch"], Exercises(Plan([both], Presentation.Empty.WithPresent(A))));
+    }
+
+    [Fact]
+    public void Before_a_visit_within_days_every_item_says_what_it_waits_for_and_why()
+    {
+        var kinds = Enum.GetValues<TreatmentKind>();
+        var other = Invented.Condition("other", 0.01);
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], treatments: [.. kinds.Select(kind => Invented.Treatment($"treatment-{(int)kind}", kind: kind))]);
+        var catalog = Invented.Catalog(
+            [other, cause],
+            Invented.Flag("open", B, other, Disposition.Urgent),
+            Invented.Flag("first", A, other, Disposition.Urgent),
+            Invented.Flag("milder", A, other, Disposition.Routine),
+            Invented.Flag("second", A, cause, Disposition.Urgent));
+        var withheld = new Evaluator(catalog).Evaluate(Presentation.Empty.WithPresent(A)).Plan.Withheld;
+        const string WaitsFor = "A clinician has to look at you first, because of: flag first; flag second. ";
+        Assert.All(withheld, item => Assert.Matches($"^{WaitsFor}[A-Z].+\\.$", item.Reason));
+        Assert.Equal(1 + kinds.Length, withheld.Length);
+
+        // What to do at work and in daily life can both simply wait.
+        Assert.Equal(withheld.Length - 1, withheld.Select(item => item.Reason).Distinct().Count());
+    }
+
+    [Fact]
+    public void Treatments_come_in_the_order_of_the_leading_condition()
+    {
+        var (first, second) = (Invented.Treatment("first"), Invented.Treatment("second"));
+        var rare = Invented.Condition("rare", 0.01, exercises: [Five[0]], treatments: [second, first]);
+        var cause = Invented.Condition("cause", 0.4, exercises: [Five[0]], treatments: [first, second]);
+        Assert.Equal(["first", "second"], Plan([rare, cause], Presentation.Empty).Treatments.Select(item => item.Treatment.Id.Value));
+    }
+
+    [Fact]
     public void A_plan_says_when_to_look_again()
     {
         var cause = Invented.Condition("cause");

@@ -50,6 +50,10 @@ public sealed class PresentationCheckTests
     {
         Assert.Equal(EvaluationIssueCode.LongerThanLife, Issues([], Presentation.Empty.WithAge(2).WithDurationDays(2000)).Single().Code);
         Assert.Empty(Issues([], Presentation.Empty.WithAge(2).WithDurationDays(1000)));
+
+        // Three years of age is up to the fourth birthday, 1461 days.
+        Assert.Empty(Issues([], Presentation.Empty.WithAge(3).WithDurationDays(1461)));
+        Assert.Single(Issues([], Presentation.Empty.WithAge(3).WithDurationDays(1461.5)));
         Assert.Empty(Issues([], Presentation.Empty.WithDurationDays(2000)));
     }
 
@@ -69,6 +73,21 @@ public sealed class PresentationCheckTests
                 return (result.Disposition.AtMost >= BuiltIn.Triage(calm).AtMost || calm.Equals(said)).Classify(odd.Any(issue => issue.Code == EvaluationIssueCode.Contradiction), "a contradiction");
             }),
             "a contradiction");
+
+    [Fact]
+    public void Every_oddity_is_told_in_a_sentence_of_its_own()
+    {
+        var (whole, part) = (Invented.Finding("whole", null, null, "part"), Invented.Finding("part"));
+        var (women, strange) = (Invented.Finding("women", Audience.Women), Invented.Finding("strange"));
+        var odd = Presentation.Empty.WithSex(Sex.Male).WithAge(1).WithDurationDays(5000).WithPresent(whole, women, strange).WithAbsent(part);
+        string[] said =
+        [
+            .. Issues([whole, part, women], odd).Select(issue => issue.Message),
+            BuiltIn.Evaluate(Presentation.Empty.WithSite(PainRegion.LowerLeg).WithAbsent(Findings.PainBelowKnee)).Issues.Single().Message,
+        ];
+        Assert.Equal(5, said.Distinct().Count());
+        Assert.All(said, message => Assert.Matches(@"^[A-Z].+\.$", message));
+    }
 
     [Fact]
     public void An_issue_repeats_no_value_of_the_person()
