@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace LowBackHip.Accuracy;
@@ -16,11 +17,14 @@ internal static class Committed
 
     internal static string Json { get; } = Path.Combine(Folder, "results", "development.json");
 
-    internal static string WrittenCases { get; } = Path.Combine(Folder, "vignettes", "written.jsonl");
-
-    internal static string WrittenTables { get; } = Path.Combine(Folder, "results", "written.md");
+    /// <summary>The names of the files with cases that were measured once before anybody looked at them.</summary>
+    internal static ImmutableArray<string> Others { get; } = ["written", "reported"];
 
     internal static string InterviewTables { get; } = Path.Combine(Folder, "results", "interview.md");
 
     internal static string InterviewJson { get; } = Path.Combine(Folder, "results", "interview.json");
+
+    internal static string CasesOf(string others) => Path.Combine(Folder, "vignettes", $"{others}.jsonl");
+
+    internal static string TablesOf(string others) => Path.Combine(Folder, "results", $"{others}.md");
 }

@@ -51,7 +51,8 @@ command.SetAction(parsed =>
         Directory.CreateDirectory(Path.GetDirectoryName(Committed.Tables)!);
         File.WriteAllText(Committed.Tables, Report.Markdown(score));
         File.WriteAllText(Committed.Json, Report.Json(score));
-        File.WriteAllText(Committed.WrittenTables, Report.Markdown(Score.Of(Read(Committed.WrittenCases), evaluator)));
+        foreach (var others in Committed.Others)
+            File.WriteAllText(Committed.TablesOf(others), Report.Markdown(Score.Of(Read(Committed.CasesOf(others)), evaluator)));
         File.WriteAllText(Committed.InterviewTables, InterviewReport.Markdown(interviews!));
         File.WriteAllText(Committed.InterviewJson, InterviewReport.Json(interviews!));
     }

@@ -16,13 +16,15 @@ internal sealed partial record Answers
 
     internal bool? ReducedBladderFeeling { get; init; }
 
-    internal bool? BowelIncontinence { get; init; }
-
-    internal bool? SexualDysfunction { get; init; }
+    internal bool? BilateralLegPain { get; init; }
 
     internal bool? BilateralLegWeakness { get; init; }
 
     internal bool? BilateralLegNumbness { get; init; }
+
+    internal bool? BowelIncontinence { get; init; }
+
+    internal bool? SexualDysfunction { get; init; }
 
     internal bool? SuddenWorsening { get; init; }
 
@@ -47,8 +49,6 @@ internal sealed partial record Answers
     internal bool? RelievedByBendingForward { get; init; }
 
     internal bool? RelievedByLeaningOnCart { get; init; }
-
-    internal bool? BilateralLegPain { get; init; }
 
     internal bool? PainBelowKnee { get; init; }
 
@@ -124,15 +124,15 @@ internal sealed partial record Answers
 
     internal bool? Constipation { get; init; }
 
+    internal bool? SeverePain { get; init; }
+
+    internal bool? UnbearablePain { get; init; }
+
     internal bool? DeepAche { get; init; }
 
     internal bool? HipSwelling { get; init; }
 
     internal bool? MajorTrauma { get; init; }
-
-    internal bool? SeverePain { get; init; }
-
-    internal bool? UnbearablePain { get; init; }
 
     internal bool? CannotBearWeight { get; init; }
 
@@ -204,13 +204,13 @@ internal sealed partial record Answers
 
     internal bool? RecentJointSurgery { get; init; }
 
-    internal bool? Faintness { get; init; }
-
     internal bool? FlankPain { get; init; }
 
     internal bool? BilateralFlankPain { get; init; }
 
     internal bool? AbdominalPain { get; init; }
+
+    internal bool? Faintness { get; init; }
 
     internal bool? PulsatingAbdomen { get; init; }
 
@@ -282,6 +282,8 @@ internal sealed partial record Answers
 
     internal bool? CannotLiftStraightLeg { get; init; }
 
+    internal bool? RelievedByLyingDown { get; init; }
+
     internal bool? DullAche { get; init; }
 
     internal bool? WorseRunningOrJumping { get; init; }
@@ -297,6 +299,8 @@ internal sealed partial record Answers
     internal bool? LowEnergyIntake { get; init; }
 
     internal bool? RelievedByRest { get; init; }
+
+    internal bool? MissedPeriod { get; init; }
 
     internal bool? HotSwollenJoint { get; init; }
 
@@ -350,21 +354,23 @@ internal sealed partial record Answers
 
     internal bool? ProstateTrouble { get; init; }
 
+    internal bool? OnsetAfterOveruse { get; init; }
+
     internal bool? BlisteringRashOneSide { get; init; }
 
     internal bool? VaginalBleeding { get; init; }
 
     internal bool? Contractions { get; init; }
 
-    internal bool? MissedPeriod { get; init; }
-
     internal bool? CouldBePregnant { get; init; }
 
     internal bool? ShoulderTipPain { get; init; }
 
-    internal bool? OvarianCysts { get; init; }
+    internal bool? CrampingPain { get; init; }
 
     internal bool? VaginalDischarge { get; init; }
+
+    internal bool? OvarianCysts { get; init; }
 
     internal bool? PainWithSex { get; init; }
 
@@ -374,9 +380,9 @@ internal sealed partial record Answers
 
     internal bool? PainWithPeriods { get; init; }
 
-    internal bool? CrampingPain { get; init; }
-
     internal bool? HeavyOrPainfulPeriods { get; init; }
+
+    internal bool? FunctionDeclining { get; init; }
 
     internal bool? WorseBowelMovement { get; init; }
 
@@ -394,6 +400,8 @@ internal sealed partial record Answers
 
     internal bool? CalfClaudication { get; init; }
 
+    internal bool? RelievedByStandingStill { get; init; }
+
     internal bool? CalfSwelling { get; init; }
 
     internal bool? ShoulderStiffness { get; init; }
@@ -410,11 +418,11 @@ internal sealed partial record Answers
 
     internal bool? HeadacheJawOrVisionSymptoms { get; init; }
 
+    internal bool? WorseAfterRest { get; init; }
+
     internal bool? InterferesWithDailyActivities { get; init; }
 
     internal bool? CannotWork { get; init; }
-
-    internal bool? FunctionDeclining { get; init; }
 
     internal static Answers Of(Presentation said) => new()
     {
@@ -429,10 +437,11 @@ internal sealed partial record Answers
         DifficultyPassingUrine = Read(said, Findings.DifficultyPassingUrine),
         BladderIncontinence = Read(said, Findings.BladderIncontinence),
         ReducedBladderFeeling = Read(said, Findings.ReducedBladderFeeling),
-        BowelIncontinence = Read(said, Findings.BowelIncontinence),
-        SexualDysfunction = Read(said, Findings.SexualDysfunction),
+        BilateralLegPain = Read(said, Findings.BilateralLegPain),
         BilateralLegWeakness = Read(said, Findings.BilateralLegWeakness),
         BilateralLegNumbness = Read(said, Findings.BilateralLegNumbness),
+        BowelIncontinence = Read(said, Findings.BowelIncontinence),
+        SexualDysfunction = Read(said, Findings.SexualDysfunction),
         SuddenWorsening = Read(said, Findings.SuddenWorsening),
         LegWeakness = Read(said, Findings.LegWeakness),
         ProgressiveLegWeakness = Read(said, Findings.ProgressiveLegWeakness),
@@ -445,7 +454,6 @@ internal sealed partial record Answers
         NoPainWhenSitting = Read(said, Findings.NoPainWhenSitting),
         RelievedByBendingForward = Read(said, Findings.RelievedByBendingForward),
         RelievedByLeaningOnCart = Read(said, Findings.RelievedByLeaningOnCart),
-        BilateralLegPain = Read(said, Findings.BilateralLegPain),
         PainBelowKnee = Read(said, Findings.PainBelowKnee),
         DermatomalLegPain = Read(said, Findings.DermatomalLegPain),
         LegNumbness = Read(said, Findings.LegNumbness),
@@ -483,11 +491,11 @@ internal sealed partial record Answers
         PainkillersDoNotHelp = Read(said, Findings.PainkillersDoNotHelp),
         NsaidNoResponse = Read(said, Findings.NsaidNoResponse),
         Constipation = Read(said, Findings.Constipation),
+        SeverePain = Read(said, Findings.SeverePain),
+        UnbearablePain = Read(said, Findings.UnbearablePain),
         DeepAche = Read(said, Findings.DeepAche),
         HipSwelling = Read(said, Findings.HipSwelling),
         MajorTrauma = Read(said, Findings.MajorTrauma),
-        SeverePain = Read(said, Findings.SeverePain),
-        UnbearablePain = Read(said, Findings.UnbearablePain),
         CannotBearWeight = Read(said, Findings.CannotBearWeight),
         RefusesToWalk = Read(said, Findings.RefusesToWalk),
         MidlineBackPain = Read(said, Findings.MidlineBackPain),
@@ -523,10 +531,10 @@ internal sealed partial record Answers
         HeartFailureOrRecentHeartAttack = Read(said, Findings.HeartFailureOrRecentHeartAttack),
         SickleCellDisease = Read(said, Findings.SickleCellDisease),
         RecentJointSurgery = Read(said, Findings.RecentJointSurgery),
-        Faintness = Read(said, Findings.Faintness),
         FlankPain = Read(said, Findings.FlankPain),
         BilateralFlankPain = Read(said, Findings.BilateralFlankPain),
         AbdominalPain = Read(said, Findings.AbdominalPain),
+        Faintness = Read(said, Findings.Faintness),
         PulsatingAbdomen = Read(said, Findings.PulsatingAbdomen),
         AorticAneurysm = Read(said, Findings.AorticAneurysm),
         EverSmoked = Read(said, Findings.EverSmoked),
@@ -562,6 +570,7 @@ internal sealed partial record Answers
         HipReplacement = Read(said, Findings.HipReplacement),
         WorseWalking = Read(said, Findings.WorseWalking),
         CannotLiftStraightLeg = Read(said, Findings.CannotLiftStraightLeg),
+        RelievedByLyingDown = Read(said, Findings.RelievedByLyingDown),
         DullAche = Read(said, Findings.DullAche),
         WorseRunningOrJumping = Read(said, Findings.WorseRunningOrJumping),
         WorseStandingOnOneLeg = Read(said, Findings.WorseStandingOnOneLeg),
@@ -570,6 +579,7 @@ internal sealed partial record Answers
         HighTrainingLoad = Read(said, Findings.HighTrainingLoad),
         LowEnergyIntake = Read(said, Findings.LowEnergyIntake),
         RelievedByRest = Read(said, Findings.RelievedByRest),
+        MissedPeriod = Read(said, Findings.MissedPeriod),
         HotSwollenJoint = Read(said, Findings.HotSwollenJoint),
         RheumatoidArthritis = Read(said, Findings.RheumatoidArthritis),
         Obesity = Read(said, Findings.Obesity),
@@ -596,20 +606,21 @@ internal sealed partial record Answers
         UrinaryUrgency = Read(said, Findings.UrinaryUrgency),
         SuspectedUrinaryInfection = Read(said, Findings.SuspectedUrinaryInfection),
         ProstateTrouble = Read(said, Findings.ProstateTrouble),
+        OnsetAfterOveruse = Read(said, Findings.OnsetAfterOveruse),
         BlisteringRashOneSide = Read(said, Findings.BlisteringRashOneSide),
         VaginalBleeding = Read(said, Findings.VaginalBleeding),
         Contractions = Read(said, Findings.Contractions),
-        MissedPeriod = Read(said, Findings.MissedPeriod),
         CouldBePregnant = Read(said, Findings.CouldBePregnant),
         ShoulderTipPain = Read(said, Findings.ShoulderTipPain),
-        OvarianCysts = Read(said, Findings.OvarianCysts),
+        CrampingPain = Read(said, Findings.CrampingPain),
         VaginalDischarge = Read(said, Findings.VaginalDischarge),
+        OvarianCysts = Read(said, Findings.OvarianCysts),
         PainWithSex = Read(said, Findings.PainWithSex),
         SexualInfectionRisk = Read(said, Findings.SexualInfectionRisk),
         Iud = Read(said, Findings.Iud),
         PainWithPeriods = Read(said, Findings.PainWithPeriods),
-        CrampingPain = Read(said, Findings.CrampingPain),
         HeavyOrPainfulPeriods = Read(said, Findings.HeavyOrPainfulPeriods),
+        FunctionDeclining = Read(said, Findings.FunctionDeclining),
         WorseBowelMovement = Read(said, Findings.WorseBowelMovement),
         Endometriosis = Read(said, Findings.Endometriosis),
         TesticularPain = Read(said, Findings.TesticularPain),
@@ -618,6 +629,7 @@ internal sealed partial record Answers
         ColdOrBlueLeg = Read(said, Findings.ColdOrBlueLeg),
         FootPainAtRest = Read(said, Findings.FootPainAtRest),
         CalfClaudication = Read(said, Findings.CalfClaudication),
+        RelievedByStandingStill = Read(said, Findings.RelievedByStandingStill),
         CalfSwelling = Read(said, Findings.CalfSwelling),
         ShoulderStiffness = Read(said, Findings.ShoulderStiffness),
         HipStiffness = Read(said, Findings.HipStiffness),
@@ -626,9 +638,9 @@ internal sealed partial record Answers
         WorseInMorning = Read(said, Findings.WorseInMorning),
         DifficultyRisingFromChair = Read(said, Findings.DifficultyRisingFromChair),
         HeadacheJawOrVisionSymptoms = Read(said, Findings.HeadacheJawOrVisionSymptoms),
+        WorseAfterRest = Read(said, Findings.WorseAfterRest),
         InterferesWithDailyActivities = Read(said, Findings.InterferesWithDailyActivities),
         CannotWork = Read(said, Findings.CannotWork),
-        FunctionDeclining = Read(said, Findings.FunctionDeclining),
     };
 }
 
@@ -638,6 +650,7 @@ internal static class HandWrittenFlags
     [
         ("saddle-numbness", Disposition.Emergency, static a => a.SaddleNumbness),
         ("bladder-change", Disposition.Emergency, static a => (a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling)),
+        ("bladder-change-with-both-legs", Disposition.Emergency, static a => ((a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling) & (a.BilateralLegPain | a.BilateralLegWeakness | a.BilateralLegNumbness))),
         ("bowel-control-loss", Disposition.Emergency, static a => a.BowelIncontinence),
         ("sexual-function-change", Disposition.Emergency, static a => a.SexualDysfunction),
         ("both-legs-weak", Disposition.Emergency, static a => a.BilateralLegWeakness),
@@ -647,6 +660,7 @@ internal static class HandWrittenFlags
         ("leg-weakness-with-bladder-or-saddle", Disposition.Emergency, static a => ((a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness) & (a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence | a.SaddleNumbness | a.SexualDysfunction))),
         ("cancer-with-nerve-signs", Disposition.Emergency, static a => ((a.CancerHistory | a.CancerHasSpread) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.BilateralLegNumbness | a.SaddleNumbness | a.UnsteadyGait | a.CannotWalk | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence))),
         ("cancer-with-trouble-walking", Disposition.Emergency, static a => ((a.CancerHistory | a.CancerHasSpread) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.BandLikePain) & (a.LegGivesWay | (a.DifficultyWalking & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening)) | ((a.DifficultyWalking | a.RepeatedFalls | a.DarkOrLittleUrine) & (a.CancerHasSpread | a.BandLikePain)) | Answers.Count(2, a.DifficultyWalking, a.RepeatedFalls, a.DarkOrLittleUrine)))),
+        ("upper-back-pain-with-weak-legs", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic) & (a.BilateralLegWeakness | (a.BilateralLegNumbness & a.UnsteadyGait)))),
         ("serious-accident", Disposition.Emergency, static a => (a.MajorTrauma & (Answers.AtMost(a.DurationDays, 2) | (Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.MidlineBackPain | a.MidlineSpinalTenderness | a.SpineShapeChange | a.DifficultyWalking))))),
         ("injury-with-weakness", Disposition.Emergency, static a => ((a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness) & Answers.AtMost(a.DurationDays, 14))),
         ("fever-very-unwell", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.Confusion | a.FastHeartOrBreathless | a.Collapse | a.PaleAndClammy | a.CannotKeepFluidsDown))),
@@ -655,7 +669,7 @@ internal static class HandWrittenFlags
         ("confusion", Disposition.Emergency, static a => a.Confusion),
         ("endocarditis-pattern", Disposition.Emergency, static a => (a.Fever & (a.IvDrugUse | a.RecentInfection | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.Dialysis) & (a.NightSweats | a.Fatigue | a.Malaise | a.FastHeartOrBreathless | a.LossOfAppetite))),
         ("fever-with-bone-infection-risk", Disposition.Emergency, static a => (a.Fever & (a.SickleCellDisease | a.SkinInfection | a.RecentJointSurgery))),
-        ("collapse-with-pain-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & (a.Collapse | a.PaleAndClammy | (a.Faintness & (a.SuddenOnset | a.SeverePain | a.UnbearablePain))) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
+        ("collapse-with-pain-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & (((a.Collapse | a.PaleAndClammy) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock))) | (a.Faintness & (a.SuddenOnset | a.SeverePain | a.UnbearablePain) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))))),
         ("pulsing-belly-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & a.PulsatingAbdomen)),
         ("known-aneurysm-with-new-pain", Disposition.Emergency, static a => (a.AorticAneurysm & (Answers.AtMost(a.DurationDays, 42) | a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
         ("belly-and-back-pain-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & Answers.AtMost(a.DurationDays, 14) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SteadilyWorsening | a.SuddenWorsening))),
@@ -690,8 +704,10 @@ internal static class HandWrittenFlags
         ("pregnancy-contractions", Disposition.Emergency, static a => ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.Contractions)),
         ("late-pregnancy-severe-belly-pain", Disposition.Emergency, static a => ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain & (a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SuddenOnset))),
         ("ectopic-pattern", Disposition.Emergency, static a => (((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks | a.MissedPeriod) & a.VaginalBleeding) | ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks | a.MissedPeriod | a.CouldBePregnant) & (a.ShoulderTipPain | a.Collapse | a.PaleAndClammy | (a.Faintness & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))))))),
+        ("collapse-with-belly-pain", Disposition.Emergency, static a => (a.Is(Sex.Female) & ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.Collapse | a.PaleAndClammy)))),
+        ("severe-belly-pain-with-shoulder-tip-pain", Disposition.Emergency, static a => (a.Is(Sex.Female) & ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SeverePain | a.UnbearablePain) & a.ShoulderTipPain))),
         ("ovarian-torsion-pattern", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin) | ((a.FlankPain | a.BilateralFlankPain) & a.OvarianCysts)) & (a.OvarianCysts | (a.Is(Sex.Female) & (a.Nausea | a.Vomiting)))))),
-        ("testicle-sudden-pain", Disposition.Emergency, static a => (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.Nausea | a.Vomiting))),
+        ("testicle-sudden-pain", Disposition.Emergency, static a => (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Nausea | a.Vomiting))),
         ("hernia-trapped", Disposition.Emergency, static a => (a.GroinLump & (a.SeverePain | a.UnbearablePain | a.SuddenOnset | a.Vomiting | a.Nausea | a.CannotKeepFluidsDown))),
         ("appendicitis-severe", Disposition.Emergency, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.AtMost(a.DurationDays, 4) & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, (a.WorseWithMovement | a.WorseWalking)))),
         ("cold-or-blue-leg", Disposition.Emergency, static a => a.ColdOrBlueLeg),
@@ -728,15 +744,16 @@ internal static class HandWrittenFlags
         ("black-stool", Disposition.SameDay, static a => a.BlackOrBloodyStool),
         ("faintness-at-risk-of-bleeding-any-time", Disposition.SameDay, static a => (a.Faintness & (a.StomachUlcerOrBleed | a.BloodThinner) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain))),
         ("faintness-over-50", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 50) & a.Faintness & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | ((a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain) & (Answers.AtMost(a.DurationDays, 14) | a.SuddenOnset | a.SeverePain | a.UnbearablePain))))),
+        ("sudden-upper-back-pain-past-40", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 40) & a.Hurts(Laterality.Any, PainRegion.Thoracic) & a.Began(PainOnset.Sudden) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 2))),
         ("breathless-at-rest", Disposition.SameDay, static a => a.FastHeartOrBreathless),
         ("painful-red-eye", Disposition.SameDay, static a => a.PainfulRedEye),
         ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (Answers.AtMost(a.DurationDays, 21) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.CannotLiftStraightLeg | a.HipSwelling | a.SeverePain | a.UnbearablePain))),
         ("cannot-bear-weight-over-60-any-time", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 60) & (a.CannotBearWeight | (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.CannotWalk & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.SuddenOnset | a.SeverePain | a.UnbearablePain))))),
-        ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (((a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42)) | (a.CannotBearWeight & (a.SeverePain | a.UnbearablePain))))),
+        ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (((a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42)) | (a.CannotBearWeight & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening))))),
         ("injury-with-hip-pain-and-lost-function", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.DifficultyWalking | a.Limp | a.HipSwelling))),
         ("pop-in-hip-of-young-person", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & ((a.FeltPop | (a.SuddenOnset & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh)))) & (a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk)))),
         ("small-fall-with-pelvic-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.AtMost(a.DurationDays, 42) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.SeverePain | a.UnbearablePain))),
-        ("groin-pain-with-training-load", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & Answers.AtMost(a.DurationDays, 90) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
+        ("groin-pain-with-training-load", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & Answers.AtMost(a.DurationDays, 90) & (a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
         ("hip-pain-with-fever", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.Fever | a.Chills))),
         ("severe-hip-pain-at-risk-of-infection-any-time", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.SeverePain | a.UnbearablePain) & (a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk) & (a.RheumatoidArthritis | a.Diabetes | a.Immunosuppression | a.Hiv | a.RecentJointSurgery | a.SkinInfection | a.IvDrugUse | a.HipReplacement | a.Dialysis))),
         ("hot-swollen-joint", Disposition.SameDay, static a => a.HotSwollenJoint),
@@ -744,6 +761,7 @@ internal static class HandWrittenFlags
         ("child-leg-not-used", Disposition.SameDay, static a => (a.RefusesToWalk | (Answers.LessThan(a.Age, 18) & (a.CannotBearWeight | a.CannotWalk)))),
         ("child-limp-over-two-days", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Limp & Answers.MoreThan(a.DurationDays, 2) & Answers.AtMost(a.DurationDays, 14)))),
         ("young-child-hip-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 11) & ((a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)) & Answers.AtMost(a.DurationDays, 14)))),
+        ("slipped-hip-that-gives-way", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 18) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)) & a.SuddenWorsening & (a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk)))),
         ("slipped-hip-pattern", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 16) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Limp | (a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) & (a.Obesity | a.ReducedHipMovement | a.LegShortOrTurnedOut))))),
         ("child-back-pain-with-nerve-signs", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence)))),
         ("child-back-pain-under-5", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 5) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
@@ -751,24 +769,31 @@ internal static class HandWrittenFlags
         ("child-injury-with-back-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 7)))),
         ("sickle-cell-hip-pain", Disposition.SameDay, static a => (a.SickleCellDisease & Answers.AtMost(a.DurationDays, 14))),
         ("colic-pattern", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain) & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones))) | (a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar) & Answers.Count(2, a.ColickyPain, (a.Nausea | a.Vomiting), a.BloodInUrine, a.PreviousKidneyStones)) | (Answers.Count(3, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.ColickyPain | a.Nausea | a.Vomiting | a.BloodInUrine | a.PreviousKidneyStones))))),
+        ("side-pain-to-groin-over-60", Disposition.SameDay, static a => (Answers.MoreThan(a.Age, 60) & (a.FlankPain | a.BilateralFlankPain) & (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)))),
         ("side-pain-with-blood-in-urine", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar)) & a.BloodInUrine)),
         ("severe-side-pain-new", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & (a.SeverePain | a.UnbearablePain) & (a.SuddenOnset | Answers.AtMost(a.DurationDays, 7) | Answers.MoreThan(a.Age, 60)))),
+        ("side-pain-with-vomiting", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & a.Vomiting)),
         ("kidney-infection", Disposition.SameDay, static a => ((a.Fever | a.Chills) & (a.FlankPain | a.BilateralFlankPain | (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))))),
         ("side-pain-with-urinary-signs", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & (a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection))),
         ("dark-or-little-urine-with-side-pain", Disposition.SameDay, static a => ((a.FlankPain | a.BilateralFlankPain) & a.DarkOrLittleUrine)),
+        ("overuse-with-dark-urine", Disposition.SameDay, static a => ((a.SeverePain | a.UnbearablePain) & a.OnsetAfterOveruse & (a.DarkOrLittleUrine | a.BloodInUrine))),
         ("one-sided-blisters", Disposition.SameDay, static a => a.BlisteringRashOneSide),
         ("pregnancy-fever", Disposition.SameDay, static a => ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.Fever | a.Chills))),
         ("late-pregnancy-belly-pain", Disposition.SameDay, static a => ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain)),
         ("pregnancy-injury", Disposition.SameDay, static a => ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)))),
         ("early-pregnancy-belly-pain", Disposition.SameDay, static a => (((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.AbdominalPain) | (a.MissedPeriod & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | (a.CouldBePregnant & (((a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis))) | a.VaginalBleeding)))),
+        ("later-pregnancy-cramps", Disposition.SameDay, static a => ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.CrampingPain | a.ColickyPain | a.VaginalDischarge))),
         ("ovarian-torsion-possible", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin)) & (((a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 3) & (a.OvarianCysts | (a.Is(Sex.Female) & (a.Nausea | a.Vomiting)))) | (a.OvarianCysts & a.Vomiting))))),
         ("sudden-severe-belly-pain", Disposition.SameDay, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & ((a.SuddenOnset & (a.SeverePain | a.UnbearablePain)) | a.UnbearablePain))),
         ("severe-belly-pain-new", Disposition.SameDay, static a => (((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 3)) | (a.AbdominalPain & (a.Vomiting | a.CannotKeepFluidsDown) & (a.SeverePain | a.UnbearablePain | Answers.AtMost(a.DurationDays, 3))))),
         ("pelvic-infection-with-fever", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 12) & !Answers.AtLeast(a.Age, 60) & ((a.Fever | a.Chills) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.VaginalDischarge | a.VaginalBleeding | (a.Is(Sex.Female) & a.PainWithSex))))),
         ("testicle-pain", Disposition.SameDay, static a => a.TesticularPain),
         ("boy-with-groin-pain-and-vomiting", Disposition.SameDay, static a => (a.Is(Sex.Male) & Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.Nausea | a.Vomiting)) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset & a.Vomiting)))),
+        ("boy-with-sudden-groin-pain", Disposition.SameDay, static a => (a.Is(Sex.Male) & Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & a.Began(PainOnset.Sudden) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 2)))),
         ("young-groin-or-sudden-belly-pain-with-vomiting", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset)) & a.Vomiting))),
+        ("groin-lump-new", Disposition.SameDay, static a => (a.GroinLump & Answers.AtMost(a.DurationDays, 3))),
         ("appendicitis-pattern", Disposition.SameDay, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (Answers.AtMost(a.DurationDays, 7) | a.SeverePain | a.UnbearablePain | a.SuddenWorsening) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, a.SteadilyWorsening))),
+        ("child-with-belly-pain-and-vomiting", Disposition.SameDay, static a => (Answers.LessThan(a.Age, 16) & a.AbdominalPain & a.Vomiting)),
         ("foot-pain-at-rest", Disposition.SameDay, static a => a.FootPainAtRest),
         ("swollen-calf", Disposition.SameDay, static a => a.CalfSwelling),
         ("head-signs-with-stiffness", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 50) & a.HeadacheJawOrVisionSymptoms & (a.ShoulderStiffness | a.HipStiffness | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes | a.Fatigue | a.Malaise | a.Fever | a.UnexplainedWeightLoss))),
@@ -781,13 +806,15 @@ internal static class HandWrittenFlags
         ("weight-loss", Disposition.Urgent, static a => a.UnexplainedWeightLoss),
         ("over-50-ill-and-not-improving", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (a.NightSweats | a.LossOfAppetite | ((a.Fatigue | a.Malaise) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening | a.PainkillersDoNotHelp | a.NsaidNoResponse | a.NoImprovementAfter6Weeks))))),
         ("over-60-constant-pain-and-ill", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 60) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & a.ConstantPain & Answers.Count(2, a.Fatigue, a.Malaise, a.LossOfAppetite, a.Constipation, a.NightSweats))),
-        ("over-50-pain-that-does-not-rest", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (a.UnrelievedByRest | a.UnrelievedByPosition | a.NightPainUnrelieved | a.WorseAtNight) & (a.ConstantPain | a.SteadilyWorsening))),
+        ("over-50-pain-that-does-not-rest", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (((a.UnrelievedByRest | a.UnrelievedByPosition | a.NightPainUnrelieved | a.WorseAtNight) & (a.ConstantPain | a.SteadilyWorsening)) | ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) & a.SteadilyWorsening)))),
+        ("over-50-severe-pain-that-grows", Disposition.Urgent, static a => (Answers.MoreThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtLeast(a.DurationDays, 30) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks) & (a.SeverePain | a.UnbearablePain) & a.SteadilyWorsening)),
+        ("constant-back-pain-at-rest-and-at-night", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & a.ConstantPain & (a.UnrelievedByRest | a.UnrelievedByPosition) & (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.WorseAtNight))),
         ("night-pain-that-nothing-eases", Disposition.Urgent, static a => (a.NightPainUnrelieved & (Answers.AtLeast(a.DurationDays, 28) | a.SteadilyWorsening | a.ConstantPain | a.UnrelievedByRest))),
         ("bone-pain-deep-at-night-and-growing", Disposition.Urgent, static a => (a.DeepAche & (a.WorseAtNight | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) & a.SteadilyWorsening & (Answers.AtLeast(a.DurationDays, 21) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))),
         ("young-bone-pain-at-night", Disposition.Urgent, static a => (Answers.LessThan(a.Age, 25) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | (a.DeepAche & (a.ConstantPain | a.SteadilyWorsening | a.UnrelievedByRest))) & (Answers.AtLeast(a.DurationDays, 14) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks))),
         ("accident-with-severe-pain", Disposition.Urgent, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.SeverePain | a.UnbearablePain))),
-        ("injury-with-signs-any-time", Disposition.Urgent, static a => (a.MajorTrauma | ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.MidlineSpinalTenderness | a.MidlineBackPain | a.DifficultyWalking | a.Limp | a.HipSwelling | a.LegNumbness)))),
-        ("injury-recent", Disposition.Urgent, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 42))),
+        ("injury-with-signs-any-time", Disposition.Urgent, static a => (a.MajorTrauma | ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.MidlineSpinalTenderness | a.MidlineBackPain | a.DifficultyWalking | a.HipSwelling | a.LegNumbness | (a.Limp & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Buttock))))))),
+        ("injury-recent", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & (a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 42))),
         ("strain-in-thin-bone", Disposition.Urgent, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("small-strain-at-older-age", Disposition.Urgent, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | Answers.MoreThan(a.Age, 75)) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtMost(a.DurationDays, 90) | a.SuddenWorsening))),
         ("older-age-strain-with-signs-any-time", Disposition.Urgent, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | Answers.MoreThan(a.Age, 75)) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
@@ -807,9 +834,11 @@ internal static class HandWrittenFlags
         ("older-fall-any-time", Disposition.Urgent, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock, PainRegion.Coccyx)))),
         ("cannot-bear-weight", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (a.CannotBearWeight | a.CannotWalk))),
         ("pop-in-hip-with-trouble-walking", Disposition.Urgent, static a => ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh)) & a.FeltPop & (a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.CannotLiftStraightLeg | a.Bruising) & Answers.AtMost(a.DurationDays, 42))),
-        ("thin-bone-with-thigh-pain", Disposition.Urgent, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.MedialThigh) & (a.DullAche | a.DeepAche | a.SteadilyWorsening | a.WorseWalking | a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk))),
-        ("groin-pain-on-impact-any-time", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest)))),
-        ("groin-pain-with-low-energy", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & a.LowEnergyIntake)),
+        ("pelvic-pain-on-walking-at-older-age", Disposition.Urgent, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | Answers.MoreThan(a.Age, 75)) & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock) & (a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk) & a.RelievedByLyingDown)),
+        ("thin-bone-with-thigh-pain", Disposition.Urgent, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.MedialThigh) & (a.DullAche | a.DeepAche | a.SteadilyWorsening | a.WorseWalking | a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | Answers.AtLeast(a.DurationDays, 14)))),
+        ("groin-pain-on-impact-any-time", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.HighTrainingLoad | a.LowEnergyIntake) & (a.WorseRunningOrJumping | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotBearWeight | (a.WorseWalking & a.RelievedByRest) | a.SeverePain | a.UnbearablePain))),
+        ("severe-groin-pain-that-grows", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.SeverePain | a.UnbearablePain) & (a.SteadilyWorsening | a.SuddenWorsening) & (a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.WorseWalking | a.WorseRunningOrJumping | a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk))),
+        ("groin-pain-with-low-energy", Disposition.Urgent, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & (a.LowEnergyIntake | (a.HighTrainingLoad & a.MissedPeriod)))),
         ("artificial-hip-with-new-pain", Disposition.Urgent, static a => (a.HipReplacement & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 42))),
         ("young-child-hip-pain-or-limp", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 11) & (a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)))),
         ("child-limp-that-lasts", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Limp & Answers.MoreThan(a.DurationDays, 14)))),
@@ -824,7 +853,10 @@ internal static class HandWrittenFlags
         ("back-pain-with-urinary-infection-signs", Disposition.Urgent, static a => (a.PainfulUrination | a.SuspectedUrinaryInfection)),
         ("pelvic-infection-pattern", Disposition.Urgent, static a => (a.VaginalDischarge & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.PainWithSex | a.SexualInfectionRisk | a.Iud))),
         ("belly-pain-with-sickness", Disposition.Urgent, static a => ((a.AbdominalPain & a.Vomiting) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, a.SteadilyWorsening)))),
+        ("belly-pain-that-grows-over-60", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 60) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SteadilyWorsening | a.SuddenWorsening))),
+        ("leg-pain-at-rest-with-artery-disease", Disposition.Urgent, static a => ((a.PainBelowKnee | a.Hurts(Laterality.Any, PainRegion.LowerLeg, PainRegion.Foot)) & a.UnrelievedByRest & (a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
         ("stiff-shoulders-and-hips", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes | a.WorseInMorning | a.DifficultyRisingFromChair))),
+        ("stiff-shoulders-and-hips-and-ill", Disposition.Urgent, static a => (a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)) & (a.Malaise | a.LossOfAppetite | a.NightSweats | a.UnexplainedWeightLoss | a.Fever))),
         ("head-signs-past-50", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.HeadacheJawOrVisionSymptoms)),
         ("head-signs-with-stiff-shoulders", Disposition.Urgent, static a => (a.HeadacheJawOrVisionSymptoms & a.ShoulderStiffness)),
         ("severe-pain-without-relief", Disposition.Urgent, static a => ((a.SeverePain | a.UnbearablePain) & (a.NightPainUnrelieved | a.UnrelievedByPosition | (a.ConstantPain & a.UnrelievedByRest)))),
@@ -842,20 +874,25 @@ internal static class HandWrittenFlags
         ("inflammatory-pattern-three", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.LessThan(a.Age, 45) | (Answers.LessThan(a.Age, 50) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 65) & Answers.AtLeast(a.DurationDays, 7305))) & Answers.MoreThan(a.DurationDays, 90) & Answers.Count(3, (Answers.LessThan(a.Age, 35) | (Answers.LessThan(a.Age, 40) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 45) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 7305))), a.WakesSecondHalfOfNight, (a.AlternatingButtockPain | a.Hurts(Laterality.Any, PainRegion.Buttock)), a.RelievedByMovement, a.NsaidGoodResponse, a.FamilyHistorySpondyloarthritis, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("inflammatory-signs-any-time", Disposition.Routine, static a => (Answers.LessThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & Answers.Count(3, a.MorningStiffnessOver30Minutes, a.RelievedByMovement, a.WakesSecondHalfOfNight, a.AlternatingButtockPain, a.FamilyHistorySpondyloarthritis, a.PastEyeInflammation, a.InflammatoryBowelDisease, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("leg-short-with-hip-pain", Disposition.Routine, static a => (a.LegShortOrTurnedOut & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)))),
+        ("groin-pain-in-training", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & a.HighTrainingLoad)),
         ("artificial-hip-with-pain", Disposition.Routine, static a => (a.HipReplacement & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip))),
         ("child-back-pain-that-lasts", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.MoreThan(a.DurationDays, 28)))),
         ("child-back-pain-on-arching-or-young", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.LessThan(a.Age, 10) | a.WorseBendingBackward | a.ExtensionSports)))),
         ("child-with-visible-curve", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & a.VisibleSpineCurve)),
         ("period-pain-pattern", Disposition.Routine, static a => (a.PainWithPeriods & (a.CrampingPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.HeavyOrPainfulPeriods))),
+        ("period-pain-that-lasts", Disposition.Routine, static a => (a.PainWithPeriods & (Answers.MoreThan(a.DurationDays, 180) | a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks | a.SteadilyWorsening | a.FunctionDeclining | a.PainWithSex | a.WorseBowelMovement))),
         ("endometriosis-pattern", Disposition.Routine, static a => ((a.PainWithPeriods | a.HeavyOrPainfulPeriods) & (a.PainWithSex | a.WorseBowelMovement | a.Endometriosis))),
         ("pelvic-pain-with-floor-signs", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Pelvis) & (a.PainWithSex | a.WorseBowelMovement | a.UrinaryUrgency | a.UrinaryFrequency))),
         ("groin-lump", Disposition.Routine, static a => a.GroinLump),
         ("calf-pain-on-walking", Disposition.Routine, static a => a.CalfClaudication),
+        ("leg-pain-on-walking-at-risk-of-arteries", Disposition.Routine, static a => (a.WorseWalking & (((a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain | a.Hurts(Laterality.Any, PainRegion.Buttock)) & (a.RelievedByRest | a.RelievedByStandingStill) & (a.CurrentSmoker | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack)) | (a.Hurts(Laterality.Any, PainRegion.Buttock) & (a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack)) | (Answers.AtLeast(a.Age, 50) & (a.PainBelowKnee | a.Hurts(Laterality.Any, PainRegion.LowerLeg)) & (a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.HighBloodPressure | a.HighCholesterol))))),
+        ("both-thighs-ache-after-rest-past-50", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 50) & Answers.AtLeast(a.DurationDays, 14) & a.BilateralLegPain & a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh) & (a.WorseAfterRest | a.WorseInMorning | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes))),
         ("severe-pain", Disposition.Routine, static a => (a.SeverePain | a.UnbearablePain)),
         ("no-better-after-weeks", Disposition.Routine, static a => (a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks)),
-        ("remedies-do-not-help", Disposition.Routine, static a => ((a.PainkillersDoNotHelp | a.NsaidNoResponse) & Answers.AtLeast(a.DurationDays, 21))),
+        ("remedies-do-not-help", Disposition.Routine, static a => ((a.PainkillersDoNotHelp | a.NsaidNoResponse) & (Answers.AtLeast(a.DurationDays, 21) | (Answers.AtLeast(a.Age, 60) & Answers.AtLeast(a.DurationDays, 14))))),
+        ("upper-back-pain-for-two-weeks-past-50", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic) & Answers.AtLeast(a.DurationDays, 14))),
         ("six-weeks-or-longer", Disposition.Routine, static a => Answers.AtLeast(a.DurationDays, 42)),
-        ("growing-for-two-weeks", Disposition.Routine, static a => (a.SteadilyWorsening & Answers.AtLeast(a.DurationDays, 14))),
+        ("pain-that-grows", Disposition.Routine, static a => a.SteadilyWorsening),
         ("daily-life-for-weeks", Disposition.Routine, static a => ((a.InterferesWithDailyActivities | a.CannotWork | a.CannotWalk | a.CannotSleep | a.Limp) & Answers.AtLeast(a.DurationDays, 21))),
         ("able-to-do-less", Disposition.Routine, static a => a.FunctionDeclining),
         ("cannot-walk-any-time", Disposition.Routine, static a => a.CannotWalk),

@@ -15,7 +15,7 @@ public sealed class CommittedResultsTests
 
     private static Score Score { get; } = Score.Of(Cases, Evaluator);
 
-    private static Score Written { get; } = Score.Of(Read(Committed.WrittenCases), Evaluator);
+    public static TheoryData<string> Others => [.. Committed.Others];
 
     private static Interviews Interviews { get; } = Interviews.Of(Cases, Evaluator);
 
@@ -25,8 +25,10 @@ public sealed class CommittedResultsTests
     [Fact]
     public void The_object_is_current() => Assert.True(File.ReadAllText(Committed.Json) == Report.Json(Score), Renew);
 
-    [Fact]
-    public void The_tables_of_written_cases_are_current() => Assert.True(File.ReadAllText(Committed.WrittenTables) == Report.Markdown(Written), Renew);
+    [Theory]
+    [MemberData(nameof(Others))]
+    public void The_tables_of_other_cases_are_current(string others) =>
+        Assert.True(File.ReadAllText(Committed.TablesOf(others)) == Report.Markdown(Score.Of(Read(Committed.CasesOf(others)), Evaluator)), Renew);
 
     [Fact]
     public void The_tables_of_interviews_are_current() => Assert.True(File.ReadAllText(Committed.InterviewTables) == InterviewReport.Markdown(Interviews), Renew);
@@ -48,7 +50,7 @@ public sealed class CommittedResultsTests
     [Fact]
     public void Every_condition_that_a_case_accepts_is_in_the_catalog() =>
         Assert.All(
-            from scored in Score.Cases.Concat(Written.Cases) from id in scored.Case.Conditions select (Case: scored.Case.Id, Condition: id),
+            from one in Cases.Concat(Committed.Others.SelectMany(others => Read(Committed.CasesOf(others)))) from id in one.Conditions select (Case: one.Id, Condition: id),
             accepted => Assert.True(Conditions.TryFind(ConditionId.From(accepted.Condition), out _), $"{accepted.Case} accepts {accepted.Condition}."));
 
     private static IReadOnlyList<Case> Read(string file) =>

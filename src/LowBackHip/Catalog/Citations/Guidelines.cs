@@ -306,6 +306,19 @@ public static partial class Citations
         Note = "Quality statement 3 was read. A living page; the year is that of first publication, from memory.",
     };
 
+    /// <summary>Claudication: pain of legs or buttocks on exercise that rest eases; narrowed arteries in the pelvis are felt in thigh, hip or buttock.</summary>
+    public static Citation NiceTa223 { get; } = new()
+    {
+        Id = CitationId.From("nice-ta223"),
+        Kind = CitationKind.Guideline,
+        Authors = ["National Institute for Health and Care Excellence"],
+        Year = 2011,
+        Title = "Cilostazol, naftidrofuryl oxalate, pentoxifylline and inositol nicotinate for the treatment of intermittent claudication in people with peripheral arterial disease",
+        Container = "NICE technology appraisal TA223",
+        Link = "https://www.nice.org.uk/guidance/ta223",
+        Note = "Section 2 on the disease was read; title and year from memory.",
+    };
+
     /// <summary>First-line care of low-back pain without medicine.</summary>
     public static Citation Qaseem2017 { get; } = new()
     {
@@ -407,6 +420,7 @@ public static partial class Citations
         NiceNg65,
         NiceNg73,
         NiceQs56,
+        NiceTa223,
         Qaseem2017,
         QueenslandBoneJointInfection,
         ScottishCordCompression,

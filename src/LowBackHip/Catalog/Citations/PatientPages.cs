@@ -105,6 +105,19 @@ public static partial class Citations
         Note = "A living page; read.",
     };
 
+    /// <summary>A crack of the sacrum in older people: low back and buttock pain with trouble walking, easiest on lying.</summary>
+    public static Citation ClinicalAdvisorSacralFractures { get; } = new()
+    {
+        Id = CitationId.From("clinical-advisor-sacral-fractures"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Cloutier D"],
+        Year = null,
+        Title = "OrthoDx: Pain in Hips and Buttocks",
+        Container = "Clinical Advisor",
+        Link = "https://www.clinicaladvisor.com/quiz/orthodx-pain-in-hips-and-buttocks/",
+        Note = "The answer to the quiz was read; it draws on two reviews of sacral insufficiency fractures.",
+    };
+
     /// <summary>A twisted testicle can be felt as sudden groin or belly pain with vomiting.</summary>
     public static Citation EspuTesticularTorsion { get; } = new()
     {
@@ -154,6 +167,18 @@ public static partial class Citations
         Note = "A living page; read.",
     };
 
+    /// <summary>A twisted testicle: sudden and severe, felt in groin or lower belly, and not always in the testicle.</summary>
+    public static Citation HartlepoolTorsion { get; } = new()
+    {
+        Id = CitationId.From("hartlepool-torsion"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Hartlepool and Stockton Health"],
+        Year = null,
+        Title = "Lucy's casebook, issue 1: testicular torsion, the painful testicle",
+        Link = "https://www.hartlepoolandstocktonhealth.co.uk/casebooks/lucys-casebook-issue-1-testicular-torsion-the-painful-testicle",
+        Note = "A page for urgent care; read.",
+    };
+
     /// <summary>Sudden severe pelvic pain from a twisted ovary is an emergency.</summary>
     public static Citation HealthdirectOvarianTorsion { get; } = new()
     {
@@ -178,6 +203,32 @@ public static partial class Citations
         Container = "HSE health A to Z, reviewed February 17, 2022",
         Link = "https://www2.hse.ie/conditions/aortic-dissection/symptoms-of-aortic-dissection",
         Note = "A living page; read. Its content comes from the NHS.",
+    };
+
+    /// <summary>Broken-down muscle after very hard exercise: muscle pain with dark urine is an emergency.</summary>
+    public static Citation KramesRhabdomyolysis { get; } = new()
+    {
+        Id = CitationId.From("krames-rhabdomyolysis"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Krames"],
+        Year = null,
+        Title = "Rhabdomyolysis",
+        Container = "Krames On-Demand, discharge instructions",
+        Link = "https://kramesonlinedemo.kramesonline.com/82,116476en",
+        Note = "A sheet for patients; read. Its own title is not in the stored copy.",
+    };
+
+    /// <summary>A burst aneurysm is sometimes felt in the loin and runs to the groin, and is then taken for a kidney stone.</summary>
+    public static Citation LeicesterRupturedAaa { get; } = new()
+    {
+        Id = CitationId.From("leicester-ruptured-aaa"),
+        Kind = CitationKind.ProfessionalReference,
+        Authors = ["Leicester Medic"],
+        Year = null,
+        Title = "Presentation of ruptured AAA",
+        Container = "Vascular emergencies, teaching pages",
+        Link = "https://leicestermedic.wordpress.com/vascular-surgery/vascular-emergencies/ruptured-aaa/1-presentation-of-ruptured-aaa/",
+        Note = "A teaching page; read.",
     };
 
     /// <summary>How to move in the weeks after a hip replacement.</summary>
@@ -695,6 +746,18 @@ public static partial class Citations
         Note = "A living page of the NHS; read.",
     };
 
+    /// <summary>Early labor: backache, cramps like period pains or more discharge. Phone the hospital or midwife straight away.</summary>
+    public static Citation TommysPrematureLabor { get; } = new()
+    {
+        Id = CitationId.From("tommys-premature-labor"),
+        Kind = CitationKind.PatientEducation,
+        Authors = ["Tommy's"],
+        Year = 2017,
+        Title = "Signs of premature labour",
+        Link = "https://www.tommys.org/pregnancy-information/premature-birth/signs-premature-labour",
+        Note = "Read in a copy last reviewed April 1, 2017.",
+    };
+
     /// <summary>Belly pain: which signs call for the emergency department.</summary>
     public static Citation UclhAbdominalPain { get; } = new()
     {
@@ -741,12 +804,16 @@ public static partial class Citations
         CardiffPerthes,
         CclgBoneTumors,
         CuhPelvicGirdlePain,
+        ClinicalAdvisorSacralFractures,
         EspuTesticularTorsion,
         FamilyDoctorUlcers,
         FrimleyLimp,
         GlosHipRedFlags,
+        HartlepoolTorsion,
         HealthdirectOvarianTorsion,
         HseAorticDissection,
+        KramesRhabdomyolysis,
+        LeicesterRupturedAaa,
         LhscHipPrecautions,
         MaquirriainYoungTennisPlayer,
         MayoSleepingPositions,
@@ -787,6 +854,7 @@ public static partial class Citations
         PulseThighBreaks,
         QuarrysideStomachAche,
         SybHealthierTogetherTorsion,
+        TommysPrematureLabor,
         UclhAbdominalPain,
         UclhPulmonaryEmbolism,
         UhbCallTheMidwife,

@@ -32,6 +32,19 @@ public static partial class Citations
         Note = "The abstract was read: pain lower by 5.4 mm (1.8 to 8.9), disability by 2.9 (0.1 to 5.6).",
     };
 
+    /// <summary>A burst aneurysm shows in many ways, by where it bleeds; the full triad is there in a quarter to a half.</summary>
+    public static Citation AssarZarins2009 { get; } = new()
+    {
+        Id = CitationId.From("assar-zarins-2009"),
+        Kind = CitationKind.Review,
+        Authors = ["Assar AN", "Zarins CK"],
+        Year = 2009,
+        Title = "Ruptured abdominal aortic aneurysm: a surgical emergency with many clinical presentations",
+        Container = "Postgraduate Medical Journal 85:268-273",
+        Doi = Doi.From("10.1136/pgmj.2008.074666"),
+        Note = "The abstract was read.",
+    };
+
     /// <summary>Neural mobilization, with very low confidence.</summary>
     public static Citation Baptista2023 { get; } = new()
     {
@@ -671,6 +684,7 @@ public static partial class Citations
     [
         Ammendolia2022,
         Arcanjo2020,
+        AssarZarins2009,
         Baptista2023,
         Basson2017,
         Bent2002,

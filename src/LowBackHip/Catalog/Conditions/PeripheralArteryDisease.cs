@@ -38,6 +38,13 @@ public static partial class Conditions
             },
             new()
             {
+                Id = ClueId.From("artery-disease-walking-at-risk"),
+                When = Findings.WorseWalking & Findings.RelievedByRest & (Findings.CurrentSmoker | Findings.Diabetes | Combinations.HeartOrArteryDisease),
+                WhenMet = EditorialWeight.ModerateFor,
+                Source = new(Citations.EditorialJudgment, Provenance.Editorial),
+            },
+            new()
+            {
                 Id = ClueId.From("artery-disease-risk"),
                 When = Findings.CurrentSmoker | Findings.EverSmoked | Findings.Diabetes | Findings.HeartOrArteryDisease,
                 WhenMet = EditorialWeight.WeakFor,

@@ -5,20 +5,23 @@ namespace LowBackHip.Catalog;
 // A widened, leaking or torn main artery.
 public static partial class RedFlags
 {
-    /// <summary>Collapse or signs of shock with back, side or belly pain, age 50 or over.</summary>
+    /// <summary>Collapse or signs of shock with back, side, belly, buttock or hip pain, age 50 or over.</summary>
     public static RedFlag CollapseWithPainOver50 { get; } = new()
     {
         Id = RedFlagId.From("collapse-with-pain-over-50"),
         Name = "Collapse with pain at 50 or over",
-        When = Age.AtLeast(50) & (Findings.Collapse | Findings.PaleAndClammy | (Findings.Faintness & (Combinations.Sudden | Combinations.Severe)))
-                & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly),
+        When = Age.AtLeast(50)
+            & (((Findings.Collapse | Findings.PaleAndClammy)
+                    & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly | Combinations.PainInHip | Pain.In(PainRegion.Buttock)))
+                | (Findings.Faintness & (Combinations.Sudden | Combinations.Severe)
+                    & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly))),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
-        Reason = "Pain in back or belly with fainting or cold sweat can mean that the main artery is bleeding inside.",
+        Reason = "Pain in back, belly or hip with fainting or cold sweat can mean that the main artery is bleeding inside.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
-        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
+        Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.AssarZarins2009, Provenance.Editorial, "many sites of bleeding, many pictures")],
     };
 
     /// <summary>Fainting or signs of shock with pain, at any age.</summary>

@@ -52,6 +52,25 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.BladderOrBowel],
     };
 
+    /// <summary>A bladder that newly leaks, does not empty or is not felt, together with signs in both legs.</summary>
+    public static RedFlag BladderChangeWithBothLegs { get; } = new()
+    {
+        Id = RedFlagId.From("bladder-change-with-both-legs"),
+        Name = "Change of the bladder with signs in both legs",
+        When = (Findings.UrinaryRetention | Findings.DifficultyPassingUrine | Findings.BladderIncontinence | Findings.ReducedBladderFeeling)
+            & (Findings.BilateralLegPain | Findings.BilateralLegWeakness | Findings.BilateralLegNumbness),
+        Suspects = Conditions.CaudaEquinaSyndrome,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Bladder trouble together with pain, weakness or numbness in both legs is the picture of pressed nerves to bladder and bowel. Hours count.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
+            + "strength changes.",
+        Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
+        Claims = [ArticleTriggers.BladderOrBowel],
+    };
+
     /// <summary>Stool newly lost or passed without feeling.</summary>
     public static RedFlag BowelControlLoss { get; } = new()
     {
@@ -232,6 +251,7 @@ public static partial class RedFlags
     [
         SaddleNumbness,
         BladderChange,
+        BladderChangeWithBothLegs,
         BowelControlLoss,
         SexualFunctionChange,
         BothLegsWeak,

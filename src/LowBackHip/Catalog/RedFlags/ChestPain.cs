@@ -42,6 +42,21 @@ public static partial class RedFlags
         Sources = [new(Citations.MedlinePlusHeartAttack2014, Provenance.Guideline)],
     };
 
+    /// <summary>Severe upper-back pain that began suddenly within two days, at 40 or over.</summary>
+    public static RedFlag SuddenUpperBackPainPast40 { get; } = new()
+    {
+        Id = RedFlagId.From("sudden-upper-back-pain-past-40"),
+        Name = "Sudden strong upper-back pain at 40 or over",
+        When = Age.AtLeast(40) & Pain.In(PainRegion.Thoracic) & Onset.Was(PainOnset.Sudden) & Combinations.Severe & Duration.AtMostDays(2),
+        Suspects = Conditions.HeartOrLungEmergency,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Strong pain between the shoulders that starts all at once, without strain, can come from the heart or the main artery. It is checked today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        Sources = [new(Citations.HseAorticDissection, Provenance.Guideline), new(Citations.MedlinePlusHeartAttack2014, Provenance.Guideline)],
+    };
+
     /// <summary>Racing heart or breathlessness at rest with a risk of a blood clot.</summary>
     public static RedFlag BreathlessAtRiskOfClot { get; } = new()
     {
@@ -77,6 +92,7 @@ public static partial class RedFlags
     [
         ChestPain,
         UpperBackPainWithHeartSigns,
+        SuddenUpperBackPainPast40,
         BreathlessAtRiskOfClot,
         BreathlessAtRest,
     ];

@@ -210,6 +210,23 @@ public static partial class RedFlags
         Sources = [new(Citations.Peck2017, Provenance.Published)],
     };
 
+    /// <summary>Hip, groin, thigh or knee pain at 8 to 17 that suddenly gets much worse, with a limp or trouble walking.</summary>
+    public static RedFlag SlippedHipThatGivesWay { get; } = new()
+    {
+        Id = RedFlagId.From("slipped-hip-that-gives-way"),
+        Name = "Sudden worsening of hip pain with a limp, 8 to 17 years",
+        When = (Combinations.PainInHip | Combinations.PainInThighOrKnee) & Findings.SuddenWorsening
+            & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+        AppliesTo = Audience.Of(minimumAge: 8, belowAge: 18),
+        Suspects = Conditions.SlippedCapitalFemoralEpiphysis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "A growth plate of the hip that has slipped slowly can suddenly slip farther. Do not stand on the leg until an x-ray is taken today.",
+        Grade = EvidenceGrade.Low,
+        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        Sources = [new(Citations.Peck2017, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> ChildHipFlags =>
     [
         ChildFeverAndLegNotUsed,
@@ -223,6 +240,7 @@ public static partial class RedFlags
         ChildLimpThatLasts,
         PerthesPattern,
         SlippedHipUnstable,
+        SlippedHipThatGivesWay,
         SlippedHipPattern,
     ];
 }

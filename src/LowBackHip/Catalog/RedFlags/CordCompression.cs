@@ -65,10 +65,29 @@ public static partial class RedFlags
         Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Upper-back pain with weakness of both legs, or numb legs and unsteady walking.</summary>
+    public static RedFlag UpperBackPainWithWeakLegs { get; } = new()
+    {
+        Id = RedFlagId.From("upper-back-pain-with-weak-legs"),
+        Name = "Upper-back pain with weak or unsteady legs",
+        When = Pain.In(PainRegion.Thoracic) & (Findings.BilateralLegWeakness | (Findings.BilateralLegNumbness & Findings.UnsteadyGait)),
+        Suspects = Conditions.MetastaticCordCompression,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Typical,
+        Reason = "Pain in the upper back with legs that turn weak or unsteady can mean pressure on the spinal cord itself. A scan is needed within a day.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
+            + "emergency.",
+        Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+        Claims = [ArticleTriggers.WeakLegs],
+    };
+
     private static ImmutableArray<RedFlag> CordCompressionFlags =>
     [
         CancerWithNerveSigns,
         CancerWithTroubleWalking,
         CancerWithBandOfPainOrUnsureLegs,
+        UpperBackPainWithWeakLegs,
     ];
 }

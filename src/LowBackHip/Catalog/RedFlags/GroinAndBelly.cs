@@ -5,16 +5,18 @@ namespace LowBackHip.Catalog;
 // A twisted testicle, a trapped hernia, an inflamed appendix.
 public static partial class RedFlags
 {
-    /// <summary>Pain in a testicle that is sudden, severe, or goes with nausea or vomiting.</summary>
+    /// <summary>Pain in a testicle that is sudden, severe or growing, or goes with belly pain, nausea or vomiting.</summary>
     public static RedFlag TesticleSuddenPain { get; } = new()
     {
         Id = RedFlagId.From("testicle-sudden-pain"),
-        Name = "Sudden pain in a testicle",
-        When = Findings.TesticularPain & (Findings.SuddenOnset | Combinations.Severe | Findings.Nausea | Findings.Vomiting),
+        Name = "Sudden, strong or growing pain in a testicle",
+        When = Findings.TesticularPain
+            & (Findings.SuddenOnset | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.AbdominalPain | Findings.Nausea
+                | Findings.Vomiting),
         Suspects = Conditions.TesticularTorsion,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
-        Reason = "Sudden pain in a testicle can mean that it has twisted. It can be saved only within hours.",
+        Reason = "Sudden, strong or growing pain in a testicle can mean that it has twisted. It can be saved only within hours.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
         Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline)],
@@ -51,6 +53,22 @@ public static partial class RedFlags
         Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
     };
 
+    /// <summary>Severe groin pain that began suddenly within two days in a boy or young man.</summary>
+    public static RedFlag BoyWithSuddenGroinPain { get; } = new()
+    {
+        Id = RedFlagId.From("boy-with-sudden-groin-pain"),
+        Name = "Boy or young man with sudden strong groin pain",
+        When = Combinations.PainInGroin & Onset.Was(PainOnset.Sudden) & Combinations.Severe & Duration.AtMostDays(2),
+        AppliesTo = Audience.Of(Sex.Male, 8, 26),
+        Suspects = Conditions.TesticularTorsion,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "A twisted testicle can be felt in the groin alone, and it can be saved only within hours. The testicles must be looked at today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        Sources = [new(Citations.HartlepoolTorsion, Provenance.Guideline), new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
+    };
+
     /// <summary>Groin pain, or sudden belly pain, with vomiting from 8 to 25 years, whatever the sex.</summary>
     public static RedFlag YoungGroinOrSuddenBellyPainWithVomiting { get; } = new()
     {
@@ -85,6 +103,21 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
         Sources = [new(Citations.NhsHernia, Provenance.Guideline)],
+    };
+
+    /// <summary>A lump in the groin with pain that began within three days.</summary>
+    public static RedFlag GroinLumpNew { get; } = new()
+    {
+        Id = RedFlagId.From("groin-lump-new"),
+        Name = "Groin lump with new pain",
+        When = Findings.GroinLump & Duration.AtMostDays(3),
+        Suspects = Conditions.InguinalHernia,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "A lump in the groin that has newly begun to hurt can be a piece of bowel that is getting trapped. It should be looked at today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.NhsHernia, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>A lump in the groin.</summary>
@@ -151,16 +184,55 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline), new(Citations.QuarrysideStomachAche, Provenance.Guideline)],
     };
 
+    /// <summary>Belly pain with vomiting under 16, for any time.</summary>
+    public static RedFlag ChildWithBellyPainAndVomiting { get; } = new()
+    {
+        Id = RedFlagId.From("child-with-belly-pain-and-vomiting"),
+        Name = "Child with belly pain and vomiting",
+        When = Age.Under(16) & Findings.AbdominalPain & Findings.Vomiting,
+        Suspects = Conditions.Appendicitis,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "In a child, belly pain with vomiting can be the appendix, a twisted ovary or testicle, or a kidney. A doctor should look today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources =
+        [
+            new(Citations.NhsAppendicitis, Provenance.Guideline),
+            new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
+    /// <summary>Belly pain that grows at 60 or over.</summary>
+    public static RedFlag BellyPainThatGrowsOver60 { get; } = new()
+    {
+        Id = RedFlagId.From("belly-pain-that-grows-over-60"),
+        Name = "Growing belly pain at 60 or over",
+        When = Age.AtLeast(60) & Combinations.PainInBelly & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Belly pain that keeps growing at this age has causes that an examination finds: a hernia, the bowel, the womb and ovaries, the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> GroinAndBellyFlags =>
     [
         TesticleSuddenPain,
         TesticlePain,
         BoyWithGroinPainAndVomiting,
+        BoyWithSuddenGroinPain,
         YoungGroinOrSuddenBellyPainWithVomiting,
         HerniaTrapped,
+        GroinLumpNew,
         GroinLump,
         AppendicitisSevere,
         AppendicitisPattern,
         BellyPainWithSickness,
+        ChildWithBellyPainAndVomiting,
+        BellyPainThatGrowsOver60,
     ];
 }

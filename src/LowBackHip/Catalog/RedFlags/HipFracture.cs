@@ -152,13 +152,13 @@ public static partial class RedFlags
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>New hip pain and unable to stand on the leg, or severe hip pain and unable to stand on it for any time.</summary>
+    /// <summary>New hip pain and unable to stand on the leg, or severe or growing hip pain and unable to stand on it for any time.</summary>
     public static RedFlag CannotBearWeightNew { get; } = new()
     {
         Id = RedFlagId.From("cannot-bear-weight-new"),
         Name = "Newly unable to stand on the leg",
         When = Combinations.PainInHip
-            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & Combinations.Severe)),
+            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening))),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -283,14 +283,32 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury],
     };
 
-    /// <summary>Thin bones and an aching thigh, in front, at the side or inside.</summary>
+    /// <summary>Pain in buttock, sacrum or pelvis past the age of fragile bone that makes walking hard and eases on lying, without a fall.</summary>
+    public static RedFlag PelvicPainOnWalkingAtOlderAge { get; } = new()
+    {
+        Id = RedFlagId.From("pelvic-pain-on-walking-at-older-age"),
+        Name = "Buttock or pelvic pain with trouble walking at older age",
+        When = Combinations.AgeOfFragileBone & Pain.In(PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock)
+            & (Findings.DifficultyWalking | Combinations.CannotUseTheLeg) & Findings.RelievedByLyingDown,
+        Suspects = Conditions.PelvicFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "In old age the sacrum can crack without a fall. It hurts in low back and buttocks, makes walking hard and eases on lying down.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
+            + "must be seen again.",
+        Sources = [new(Citations.ClinicalAdvisorSacralFractures, Provenance.PublishedSecondary), new(Citations.Schindler2007, Provenance.Editorial, "symptoms and delay of 25 women")],
+    };
+
+    /// <summary>Thin bones and a thigh that aches in front, at the side or inside, or hurts for two weeks.</summary>
     public static RedFlag ThinBoneWithThighPain { get; } = new()
     {
         Id = RedFlagId.From("thin-bone-with-thigh-pain"),
         Name = "Thin bones and thigh pain",
         When = Combinations.WeakBone & Pain.In(PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.MedialThigh)
             & (Findings.DullAche | Findings.DeepAche | Findings.SteadilyWorsening | Findings.WorseWalking | Findings.WorseRunningOrJumping
-                | Combinations.WorseStandingOnOneLeg | Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+                | Combinations.WorseStandingOnOneLeg | Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg | Duration.AtLeastDays(14)),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -359,6 +377,7 @@ public static partial class RedFlags
         PopInHipWithTroubleWalking,
         AccidentWithPelvicPain,
         SmallFallWithPelvicPain,
+        PelvicPainOnWalkingAtOlderAge,
         ThinBoneWithThighPain,
         DislocationAfterForce,
         ArtificialHipSuddenlyUseless,

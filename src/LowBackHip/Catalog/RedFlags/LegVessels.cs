@@ -66,6 +66,52 @@ public static partial class RedFlags
         Sources = [new(Citations.NiceCg147, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Pain of buttock or leg on walking that rest eases, with a risk of the arteries; or pain below the knee on walking at 50 or over with one.</summary>
+    public static RedFlag LegPainOnWalkingAtRiskOfArteries { get; } = new()
+    {
+        Id = RedFlagId.From("leg-pain-on-walking-at-risk-of-arteries"),
+        Name = "Buttock or leg pain on walking, with a risk of the arteries",
+        When = Findings.WorseWalking
+            & (((Combinations.PainDownTheLeg | Pain.In(PainRegion.Buttock)) & (Findings.RelievedByRest | Findings.RelievedByStandingStill)
+                    & (Findings.CurrentSmoker | Findings.Diabetes | Combinations.HeartOrArteryDisease))
+                | (Pain.In(PainRegion.Buttock) & Combinations.HeartOrArteryDisease)
+                | (Age.AtLeast(50) & (Findings.PainBelowKnee | Pain.In(PainRegion.LowerLeg))
+                    & (Findings.CurrentSmoker | Findings.EverSmoked | Findings.Diabetes | Combinations.HeartOrArteryDisease | Findings.HighBloodPressure
+                        | Findings.HighCholesterol))),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in buttock or leg that comes on walking can come from narrowed arteries. Feeling the pulses of the foot is simple.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        Sources =
+        [
+            new(Citations.NiceTa223, Provenance.Guideline, "section 2"),
+            new(Citations.NiceCg147, Provenance.Guideline, "section 1.1"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
+    /// <summary>Pain below the knee that rest does not ease in a person with known disease of heart or arteries.</summary>
+    public static RedFlag LegPainAtRestWithArteryDisease { get; } = new()
+    {
+        Id = RedFlagId.From("leg-pain-at-rest-with-artery-disease"),
+        Name = "Leg pain that rest does not ease, with artery disease",
+        When = (Findings.PainBelowKnee | Pain.In(PainRegion.LowerLeg, PainRegion.Foot)) & Findings.UnrelievedByRest & Combinations.HeartOrArteryDisease,
+        Suspects = Conditions.PeripheralArteryDisease,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "With known disease of heart or arteries, a lower leg that hurts at rest may lack blood. The pulses of the foot should be felt within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        Sources =
+        [
+            new(Citations.NiceTa223, Provenance.Guideline, "section 2"),
+            new(Citations.NiceCg147, Provenance.Guideline, "context"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
     /// <summary>One calf or leg newly swollen, warm or red.</summary>
     public static RedFlag SwollenCalf { get; } = new()
     {
@@ -102,6 +148,8 @@ public static partial class RedFlags
         FootPainAtRestWithArteryRisk,
         FootPainAtRest,
         CalfPainOnWalking,
+        LegPainOnWalkingAtRiskOfArteries,
+        LegPainAtRestWithArteryDisease,
         SwollenCalf,
         SwollenCalfWithBreathlessness,
     ];

@@ -169,8 +169,9 @@ public static partial class RedFlags
         Id = RedFlagId.From("over-50-pain-that-does-not-rest"),
         Name = "Over 50, with back pain that rest does not ease for a month",
         When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Combinations.NotImproving)
-            & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.NightPainUnrelieved | Findings.WorseAtNight)
-                & (Findings.ConstantPain | Findings.SteadilyWorsening),
+            & (((Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.NightPainUnrelieved | Findings.WorseAtNight)
+                    & (Findings.ConstantPain | Findings.SteadilyWorsening))
+                | (Combinations.WakesFromPain & Findings.SteadilyWorsening)),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -185,6 +186,41 @@ public static partial class RedFlags
             new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"),
             new(Citations.Deyo1992, Provenance.Published, "no relief with bed rest"),
         ],
+    };
+
+    /// <summary>Age over 50 and severe back pain that has grown for a month.</summary>
+    public static RedFlag Over50SeverePainThatGrows { get; } = new()
+    {
+        Id = RedFlagId.From("over-50-severe-pain-that-grows"),
+        Name = "Over 50, with severe back pain that grows for a month",
+        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Combinations.NotImproving) & Combinations.Severe & Findings.SteadilyWorsening,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Past 50, strong back pain that still grows after a month is a reason for blood tests and a picture of the spine within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Constant back pain that neither rest nor position eases and that is there at night, at any age and for any time.</summary>
+    public static RedFlag ConstantBackPainAtRestAndAtNight { get; } = new()
+    {
+        Id = RedFlagId.From("constant-back-pain-at-rest-and-at-night"),
+        Name = "Constant back pain at rest and at night",
+        When = Combinations.PainInBack & Findings.ConstantPain & (Findings.UnrelievedByRest | Findings.UnrelievedByPosition)
+            & (Combinations.WakesFromPain | Findings.WorseAtNight),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain that never stops, rest does not ease and the night does not spare does not behave like a strain. It should be seen within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
+            + "answer here is no.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Age 60 or over and back pain that has lasted.</summary>
@@ -310,6 +346,8 @@ public static partial class RedFlags
         Over50Ill,
         Over60ConstantPainAndIll,
         Over50PainThatDoesNotRest,
+        Over50SeverePainThatGrows,
+        ConstantBackPainAtRestAndAtNight,
         Over60PersistentBonePain,
         NightPainThatNothingEases,
         BonePainDeepAtNightAndGrowing,

@@ -148,6 +148,23 @@ public static partial class RedFlags
         Sources = [new(Citations.AcogPb218, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Pain with periods that has lasted for half a year, does not improve, grows, or comes with sex or on the toilet.</summary>
+    public static RedFlag PeriodPainThatLasts { get; } = new()
+    {
+        Id = RedFlagId.From("period-pain-that-lasts"),
+        Name = "Period pain that lasts or grows",
+        When = Findings.PainWithPeriods
+            & (Duration.MoreThanDays(180) | Combinations.NotImproving | Findings.SteadilyWorsening | Findings.FunctionDeclining | Findings.PainWithSex
+                | Findings.WorseBowelMovement),
+        Suspects = Conditions.Endometriosis,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Probable,
+        Reason = "Pain that comes with periods and lasts, grows, or comes with sex or on the toilet can be endometriosis, also when back or buttock hurts.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
+    };
+
     private static ImmutableArray<RedFlag> PelvicDiseaseFlags =>
     [
         OvarianTorsionPattern,
@@ -157,6 +174,7 @@ public static partial class RedFlags
         PelvicInfectionWithFever,
         PelvicInfectionPattern,
         PeriodPainPattern,
+        PeriodPainThatLasts,
         EndometriosisPattern,
         PelvicPainWithFloorSigns,
     ];

@@ -53,12 +53,12 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.NoImprovement],
     };
 
-    /// <summary>Painkillers that have not helped for three weeks.</summary>
+    /// <summary>Painkillers that have not helped for three weeks, or for two at 60 or over.</summary>
     public static RedFlag RemediesDoNotHelp { get; } = new()
     {
         Id = RedFlagId.From("remedies-do-not-help"),
         Name = "Painkillers do not help for weeks",
-        When = (Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse) & Duration.AtLeastDays(21),
+        When = (Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse) & (Duration.AtLeastDays(21) | (Age.AtLeast(60) & Duration.AtLeastDays(14))),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
@@ -67,6 +67,21 @@ public static partial class RedFlags
         CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.NoImprovement],
+    };
+
+    /// <summary>Upper-back pain for two weeks at 50 or over.</summary>
+    public static RedFlag UpperBackPainForTwoWeeksPast50 { get; } = new()
+    {
+        Id = RedFlagId.From("upper-back-pain-for-two-weeks-past-50"),
+        Name = "Upper-back pain for two weeks at 50 or over",
+        When = Age.AtLeast(50) & Pain.In(PainRegion.Thoracic) & Duration.AtLeastDays(14),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain between the shoulders is rarer than low-back pain and more often has a cause to find. Past 50, two weeks of it deserve a visit.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Pain that has lasted six weeks.</summary>
@@ -85,16 +100,16 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.NoImprovement],
     };
 
-    /// <summary>Pain that has grown for two weeks or more.</summary>
-    public static RedFlag GrowingForTwoWeeks { get; } = new()
+    /// <summary>Pain that has kept growing, for any time.</summary>
+    public static RedFlag PainThatGrows { get; } = new()
     {
-        Id = RedFlagId.From("growing-for-two-weeks"),
-        Name = "Pain that grows for two weeks",
-        When = Findings.SteadilyWorsening & Duration.AtLeastDays(14),
+        Id = RedFlagId.From("pain-that-grows"),
+        Name = "Pain that keeps growing",
+        When = Findings.SteadilyWorsening,
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
-        Reason = "Pain that gets worse for two weeks does not follow the usual course.",
+        Reason = "Pain that keeps getting worse does not follow the usual course, which is to ease within days or weeks.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
@@ -171,8 +186,9 @@ public static partial class RedFlags
         SeverePain,
         NoBetterAfterWeeks,
         RemediesDoNotHelp,
+        UpperBackPainForTwoWeeksPast50,
         SixWeeksOrLonger,
-        GrowingForTwoWeeks,
+        PainThatGrows,
         DailyLifeForWeeks,
         AbleToDoLess,
         CannotWalk,

@@ -23,6 +23,23 @@ public static partial class RedFlags
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 
+    /// <summary>Stiff shoulders with hip pain or stiffness and feeling ill.</summary>
+    public static RedFlag StiffShouldersAndHipsAndIll { get; } = new()
+    {
+        Id = RedFlagId.From("stiff-shoulders-and-hips-and-ill"),
+        Name = "Stiff shoulders and hips, and ill",
+        When = Findings.ShoulderStiffness & (Findings.HipStiffness | Combinations.PainInHip)
+            & (Findings.Malaise | Findings.LossOfAppetite | Findings.NightSweats | Findings.UnexplainedWeightLoss | Findings.Fever),
+        Suspects = Conditions.PolymyalgiaRheumatica,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Probable,
+        Reason = "Stiff shoulders and hips in a person who feels ill can be inflammation that runs through the body. Blood tests are needed within days.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
+    };
+
     /// <summary>New headache, scalp or jaw pain or change of sight, with stiffness or illness, age 50 or over.</summary>
     public static RedFlag HeadSignsWithStiffness { get; } = new()
     {
@@ -73,11 +90,31 @@ public static partial class RedFlags
         Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Age 50 or over and two weeks of pain in both thighs or legs that is worst after rest or in the morning.</summary>
+    public static RedFlag BothThighsAcheAfterRestPast50 { get; } = new()
+    {
+        Id = RedFlagId.From("both-thighs-ache-after-rest-past-50"),
+        Name = "Aching in both legs after rest past 50",
+        When = Age.AtLeast(50) & Duration.AtLeastDays(14) & Findings.BilateralLegPain
+            & Pain.In(PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh)
+            & (Findings.WorseAfterRest | Findings.WorseInMorning | Combinations.StiffMornings),
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Aching in both buttocks or thighs past 50 that is worst after rest can come from inflammation or a medicine. Simple blood tests can tell.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> PolymyalgiaFlags =>
     [
         StiffShouldersAndHips,
+        StiffShouldersAndHipsAndIll,
         HeadSignsWithStiffness,
         HeadSignsPast50,
         HeadSignsWithStiffShoulders,
+        BothThighsAcheAfterRestPast50,
     ];
 }

@@ -152,6 +152,55 @@ public static partial class RedFlags
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline)],
     };
 
+    /// <summary>Collapse or signs of shock with belly or pelvic pain in a woman or girl.</summary>
+    public static RedFlag CollapseWithBellyPain { get; } = new()
+    {
+        Id = RedFlagId.From("collapse-with-belly-pain"),
+        Name = "Collapse with belly pain in a woman or girl",
+        When = Combinations.PainInBelly & (Findings.Collapse | Findings.PaleAndClammy),
+        AppliesTo = Audience.Women,
+        Suspects = Conditions.EctopicPregnancy,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Fainting or cold, pale skin with belly pain can mean bleeding inside, from a pregnancy that you may not know of.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A pregnancy outside the womb can begin without bleeding and before a test is positive. Faintness or shoulder pain means: call at once.",
+        Sources = [new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
+    };
+
+    /// <summary>Cramps, pain in waves or new discharge after 20 weeks of pregnancy.</summary>
+    public static RedFlag LaterPregnancyCramps { get; } = new()
+    {
+        Id = RedFlagId.From("later-pregnancy-cramps"),
+        Name = "Cramps or discharge in the second half of pregnancy",
+        When = Combinations.LaterPregnancy & (Findings.CrampingPain | Findings.ColickyPain | Findings.VaginalDischarge),
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "Back pain with cramps, waves of pain or new discharge can be labor that starts early. Call the maternity unit or midwife straight away.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.TommysPrematureLabor, Provenance.Guideline)],
+    };
+
+    /// <summary>Severe belly pain with pain at the tip of the shoulder in a woman or girl.</summary>
+    public static RedFlag SevereBellyPainWithShoulderTipPain { get; } = new()
+    {
+        Id = RedFlagId.From("severe-belly-pain-with-shoulder-tip-pain"),
+        Name = "Severe belly pain with pain at the tip of the shoulder",
+        When = Combinations.PainInBelly & Combinations.Severe & Findings.ShoulderTipPain,
+        AppliesTo = Audience.Women,
+        Suspects = Conditions.EctopicPregnancy,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Strong belly pain with pain at the tip of the shoulder can mean bleeding inside, from a pregnancy that you may not know of.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A pregnancy outside the womb can begin without bleeding and before a test is positive. Faintness or shoulder pain means: call at once.",
+        Sources = [new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
+    };
+
     private static ImmutableArray<RedFlag> PregnancyFlags =>
     [
         PregnancyBleeding,
@@ -162,5 +211,8 @@ public static partial class RedFlags
         PregnancyInjury,
         EctopicPattern,
         EarlyPregnancyBellyPain,
+        CollapseWithBellyPain,
+        LaterPregnancyCramps,
+        SevereBellyPainWithShoulderTipPain,
     ];
 }

@@ -89,6 +89,26 @@ public static partial class RedFlags
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
     };
 
+    /// <summary>Pain in the side that runs to the groin past 60, for any time.</summary>
+    public static RedFlag SidePainToGroinOver60 { get; } = new()
+    {
+        Id = RedFlagId.From("side-pain-to-groin-over-60"),
+        Name = "Side pain into the groin over 60",
+        When = Age.Over(60) & Combinations.SidePain & (Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle)),
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Past 60, pain from the side into the groin is often a stone, but a leaking main artery runs the same way. A scan today tells them apart.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources =
+        [
+            new(Citations.BnssgRenalCalculi, Provenance.Guideline),
+            new(Citations.LeicesterRupturedAaa, Provenance.PublishedSecondary),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
     /// <summary>Pain in the side, or on one side of the back, with visible blood in the urine.</summary>
     public static RedFlag SidePainWithBloodInUrine { get; } = new()
     {
@@ -117,6 +137,21 @@ public static partial class RedFlags
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceNg118, Provenance.Guideline)],
+    };
+
+    /// <summary>Pain in the side with vomiting, for any time.</summary>
+    public static RedFlag SidePainWithVomiting { get; } = new()
+    {
+        Id = RedFlagId.From("side-pain-with-vomiting"),
+        Name = "Side pain with vomiting",
+        When = Combinations.SidePain & Findings.Vomiting,
+        Suspects = Conditions.RenalColic,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in the side with vomiting points to the kidney more than to the back: a stone or an infection. It should be looked at today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg118, Provenance.Guideline)],
     };
 
     /// <summary>Severe pain in side or belly, for any time.</summary>
@@ -156,8 +191,10 @@ public static partial class RedFlags
         ColicWithDanger,
         ColicInPregnancy,
         ColicFirstTimeOver60,
+        SidePainToGroinOver60,
         SidePainWithBloodInUrine,
         SevereSidePainNew,
+        SidePainWithVomiting,
         SevereSideOrBellyPain,
         BloodInUrine,
     ];

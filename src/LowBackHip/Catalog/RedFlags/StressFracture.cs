@@ -5,13 +5,13 @@ namespace LowBackHip.Catalog;
 // A crack in the neck of the thigh bone from training.
 public static partial class RedFlags
 {
-    /// <summary>Groin pain on running or hopping with hard training or too little food, within months.</summary>
+    /// <summary>Groin pain on standing on the leg or walking with hard training or too little food, within months.</summary>
     public static RedFlag GroinPainWithTrainingLoad { get; } = new()
     {
         Id = RedFlagId.From("groin-pain-with-training-load"),
-        Name = "Groin pain on impact with a high training load",
+        Name = "Groin pain under weight with a high training load",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake) & Duration.AtMostDays(90)
-            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+            & (Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -25,17 +25,17 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Groin pain on running or hopping with hard training or too little food, for any time.</summary>
+    /// <summary>Groin pain on running or hopping, or severe, with hard training or too little food, for any time.</summary>
     public static RedFlag GroinPainOnImpactAnyTime { get; } = new()
     {
         Id = RedFlagId.From("groin-pain-on-impact-any-time"),
-        Name = "Groin pain on impact in training, for any time",
+        Name = "Groin pain on impact, or severe, in training, for any time",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake)
-            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest) | Combinations.Severe),
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "Groin pain on impact in hard training can be a crack in the neck of the thigh bone. It needs a scan within days.",
+        Reason = "Groin pain on impact, or strong groin pain, in hard training can be a crack in the neck of the thigh bone. It needs a scan within days.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
         Sources =
@@ -45,16 +45,18 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Groin pain in a person who eats too little for the training.</summary>
-    public static RedFlag GroinPainWithLowEnergy { get; } = new()
+    /// <summary>Severe groin pain that grows and hurts under load.</summary>
+    public static RedFlag SevereGroinPainThatGrows { get; } = new()
     {
-        Id = RedFlagId.From("groin-pain-with-low-energy"),
-        Name = "Groin pain in an athlete who eats too little",
-        When = Combinations.PainInGroin & Findings.LowEnergyIntake,
-        Suspects = Conditions.FemoralNeckStressFracture,
+        Id = RedFlagId.From("severe-groin-pain-that-grows"),
+        Name = "Severe groin pain that grows, under load",
+        When = Combinations.PainInGroin & Combinations.Severe & (Findings.SteadilyWorsening | Findings.SuddenWorsening)
+            & (Combinations.WorseStandingOnOneLeg | Findings.WorseWalking | Findings.WorseRunningOrJumping | Findings.Limp | Findings.DifficultyWalking
+                | Combinations.CannotUseTheLeg),
+        Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "Training on too little food thins the bone. Groin pain may be a crack.",
+        Reason = "Strong pain in the groin that grows and hurts under weight can be a crack in the bone, or bone that lacks blood. It needs a scan within days.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
         Sources =
@@ -62,12 +64,48 @@ public static partial class RedFlags
             new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
             new(Citations.EditorialJudgment, Provenance.Editorial),
         ],
+    };
+
+    /// <summary>Groin pain in a person who eats too little for the training, or trains hard and misses periods.</summary>
+    public static RedFlag GroinPainWithLowEnergy { get; } = new()
+    {
+        Id = RedFlagId.From("groin-pain-with-low-energy"),
+        Name = "Groin pain in an athlete who eats too little or misses periods",
+        When = Combinations.PainInGroin & (Findings.LowEnergyIntake | (Findings.HighTrainingLoad & Findings.MissedPeriod)),
+        Suspects = Conditions.FemoralNeckStressFracture,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Training on too little food thins the bone, and periods that stop are a sign of it. Groin pain may be a crack.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        Sources =
+        [
+            new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
+            new(Citations.EditorialJudgment, Provenance.Editorial),
+        ],
+    };
+
+    /// <summary>Groin pain with a high training load.</summary>
+    public static RedFlag GroinPainInTraining { get; } = new()
+    {
+        Id = RedFlagId.From("groin-pain-in-training"),
+        Name = "Groin pain in hard training",
+        When = Combinations.PainInGroin & Findings.HighTrainingLoad,
+        Suspects = Conditions.GroinStrain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Groin pain in hard training is mostly a strain. A crack in the bone starts the same way, so it should be examined before you run on.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        Sources = [new(Citations.RobertsonWood2017, Provenance.Editorial, "to be considered in every athlete with hip pain on exercise")],
     };
 
     private static ImmutableArray<RedFlag> StressFractureFlags =>
     [
         GroinPainWithTrainingLoad,
         GroinPainOnImpactAnyTime,
+        SevereGroinPainThatGrows,
         GroinPainWithLowEnergy,
+        GroinPainInTraining,
     ];
 }

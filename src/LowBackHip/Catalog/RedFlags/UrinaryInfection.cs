@@ -114,6 +114,21 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
+    /// <summary>Severe pain after overuse with dark, bloody or little urine.</summary>
+    public static RedFlag OveruseWithDarkUrine { get; } = new()
+    {
+        Id = RedFlagId.From("overuse-with-dark-urine"),
+        Name = "Severe pain after overuse with dark urine",
+        When = Combinations.Severe & Findings.OnsetAfterOveruse & (Findings.DarkOrLittleUrine | Findings.BloodInUrine),
+        Suspects = Conditions.KidneyOrUrinaryDisease,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Probable,
+        Reason = "After very hard exercise, strong muscle pain with dark urine can mean that muscle breaks down and harms the kidneys. Blood is tested today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The urine can look normal at first. Come back at once if it turns dark or there is little of it.",
+        Sources = [new(Citations.KramesRhabdomyolysis, Provenance.PublishedSecondary)],
+    };
+
     private static ImmutableArray<RedFlag> UrinaryInfectionFlags =>
     [
         KidneyInfection,
@@ -123,5 +138,6 @@ public static partial class RedFlags
         SidePainWithUrinarySigns,
         BackPainWithUrinaryInfectionSigns,
         DarkOrLittleUrineWithSidePain,
+        OveruseWithDarkUrine,
     ];
 }

@@ -110,8 +110,8 @@ public static partial class RedFlags
         Name = "Injury at any time, with signs of a break",
         When = Findings.MajorTrauma
             | (Combinations.Accident
-                & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.DifficultyWalking | Findings.Limp | Findings.HipSwelling
-                | Findings.LegNumbness)),
+                & (Findings.MidlineSpinalTenderness | Findings.MidlineBackPain | Findings.DifficultyWalking | Findings.HipSwelling | Findings.LegNumbness
+                    | (Findings.Limp & (Combinations.PainInHip | Combinations.PainInThighOrKnee | Pain.In(PainRegion.Pelvis, PainRegion.Buttock))))),
         Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
@@ -142,16 +142,16 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.Injury, ArticleTriggers.WeakLegs],
     };
 
-    /// <summary>Pain after a fall or blow within six weeks.</summary>
+    /// <summary>Pain after a fall or blow within six weeks at 50 or over.</summary>
     public static RedFlag InjuryRecent { get; } = new()
     {
         Id = RedFlagId.From("injury-recent"),
-        Name = "Recent injury",
-        When = Combinations.Accident & Duration.AtMostDays(42),
+        Name = "Recent injury at 50 or over",
+        When = Age.AtLeast(50) & Combinations.Accident & Duration.AtMostDays(42),
         Suspects = Conditions.MuscleStrain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "Pain that began with an injury deserves an examination within days, even when you can move well.",
+        Reason = "At 50 or over, pain that began with an injury deserves an examination within days, even when you can move well.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "

@@ -16,6 +16,10 @@ public sealed class CaudaEquinaTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar).WithPresent(UrinaryRetention),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(UrinaryRetention, DifficultyPassingUrine, BladderIncontinence, ReducedBladderFeeling)),
         new(
+            RedFlags.BladderChangeWithBothLegs,
+            Raises: Hurts(PainRegion.Lumbar, age: 30).WithPresent(UrinaryRetention, BilateralLegPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 30).WithAbsent(BilateralLegPain, BilateralLegWeakness, BilateralLegNumbness)),
+        new(
             RedFlags.BowelControlLoss,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(BowelIncontinence),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(BowelIncontinence)),

@@ -16,6 +16,10 @@ public sealed class ChestPainTests : FlagTests
             Raises: Hurts(PainRegion.Thoracic, age: 52).WithPresent(Sweating, Nausea),
             Closes: Hurts(PainRegion.Lumbar, age: 52)),
         new(
+            RedFlags.SuddenUpperBackPainPast40,
+            Raises: Hurts(PainRegion.Thoracic, age: 46, days: 0.3, onset: PainOnset.Sudden).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Thoracic, age: 46, days: 0.3, onset: PainOnset.AfterLifting)),
+        new(
             RedFlags.BreathlessAtRiskOfClot,
             Raises: Hurts(PainRegion.Thoracic).WithPresent(FastHeartOrBreathless, RecentSurgeryOrImmobility),
             Closes: Hurts(PainRegion.Thoracic).WithAbsent(FastHeartOrBreathless)),

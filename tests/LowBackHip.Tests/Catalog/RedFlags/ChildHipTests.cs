@@ -52,6 +52,10 @@ public sealed class ChildHipTests : FlagTests
             Raises: Hurts(PainRegion.Knee, age: 13).WithPresent(CannotBearWeight),
             Closes: Hurts(PainRegion.Knee, age: 13).WithAbsent(CannotBearWeight, CannotWalk, RefusesToWalk)),
         new(
+            RedFlags.SlippedHipThatGivesWay,
+            Raises: Hurts(PainRegion.Groin, age: 16).WithPresent(SuddenWorsening, Limp),
+            Closes: Hurts(PainRegion.Groin, age: 16).WithAbsent(SuddenWorsening)),
+        new(
             RedFlags.SlippedHipPattern,
             Raises: Hurts(PainRegion.Groin, age: 13),
             Closes: Hurts(PainRegion.Lumbar, age: 13).WithAbsent(Limp)),

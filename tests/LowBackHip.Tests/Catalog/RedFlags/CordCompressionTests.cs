@@ -19,6 +19,10 @@ public sealed class CordCompressionTests : FlagTests
             RedFlags.CancerWithBandOfPainOrUnsureLegs,
             Raises: Hurts(PainRegion.Thoracic, age: 70).WithPresent(CancerHistory, BandLikePain),
             Closes: Hurts(PainRegion.Thoracic, age: 70).WithAbsent(CancerHistory, CancerHasSpread)),
+        new(
+            RedFlags.UpperBackPainWithWeakLegs,
+            Raises: Hurts(PainRegion.Thoracic, age: 56).WithPresent(BilateralLegWeakness),
+            Closes: Hurts(PainRegion.Thoracic, age: 56).WithAbsent(BilateralLegWeakness, BilateralLegNumbness)),
     ];
 
     [Fact]

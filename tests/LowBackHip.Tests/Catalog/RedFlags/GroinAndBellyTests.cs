@@ -20,6 +20,10 @@ public sealed class GroinAndBellyTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Nausea, Vomiting)),
         new(
+            RedFlags.BoyWithSuddenGroinPain,
+            Raises: Hurts(PainRegion.Groin, age: 16, days: 0.3, onset: PainOnset.Sudden).WithPresent(SeverePain),
+            Closes: Hurts(PainRegion.Groin, age: 16, days: 0.3, onset: PainOnset.Gradual)),
+        new(
             RedFlags.YoungGroinOrSuddenBellyPainWithVomiting,
             Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Vomiting)),
@@ -27,6 +31,10 @@ public sealed class GroinAndBellyTests : FlagTests
             RedFlags.HerniaTrapped,
             Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump, Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 50).WithAbsent(GroinLump)),
+        new(
+            RedFlags.GroinLumpNew,
+            Raises: Hurts(PainRegion.Groin, age: 75, days: 0.3).WithPresent(GroinLump),
+            Closes: Hurts(PainRegion.Groin, age: 75, days: 0.3).WithAbsent(GroinLump)),
         new(
             RedFlags.GroinLump,
             Raises: Hurts(PainRegion.Groin, age: 50).WithPresent(GroinLump),
@@ -43,6 +51,14 @@ public sealed class GroinAndBellyTests : FlagTests
             RedFlags.BellyPainWithSickness,
             Raises: Hurts(PainRegion.Abdomen, age: 20).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Abdomen, age: 20).WithAbsent(LossOfAppetite, Nausea, Vomiting, Fever)),
+        new(
+            RedFlags.ChildWithBellyPainAndVomiting,
+            Raises: Hurts(PainRegion.Abdomen, age: 9).WithPresent(Vomiting),
+            Closes: Hurts(PainRegion.Abdomen, age: 9).WithAbsent(Vomiting)),
+        new(
+            RedFlags.BellyPainThatGrowsOver60,
+            Raises: Hurts(PainRegion.Abdomen, age: 80).WithPresent(SteadilyWorsening),
+            Closes: Hurts(PainRegion.Abdomen, age: 80).WithAbsent(SteadilyWorsening, SuddenWorsening)),
     ];
 
     [Fact]
@@ -50,6 +66,9 @@ public sealed class GroinAndBellyTests : FlagTests
         Assert.Equal(Match.Met, RedFlags.TesticleSuddenPain.Test(Presentation.Empty.WithAge(15).WithPresent(TesticularPain, SuddenOnset)));
 
     [Fact]
-    public void A_groin_strain_without_vomiting_is_none_of_these() =>
+    public void A_groin_strain_without_vomiting_is_none_of_these()
+    {
         Assert.NotEqual(Match.Met, RedFlags.YoungGroinOrSuddenBellyPainWithVomiting.Test(Hurts(PainRegion.Groin, age: 15)));
+        Assert.Equal(Match.NotMet, RedFlags.BoyWithSuddenGroinPain.Test(Hurts(PainRegion.Groin, age: 20, days: 1, onset: PainOnset.AfterOveruse).WithPresent(SeverePain, SuddenOnset)));
+    }
 }

@@ -68,9 +68,19 @@ public sealed class HipFractureTests : FlagTests
             Raises: Hurts(PainRegion.Buttock, age: 80, days: 4).WithPresent(MinorTrauma),
             Closes: Hurts(PainRegion.Buttock, age: 80, days: 4, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
+            RedFlags.PelvicPainOnWalkingAtOlderAge,
+            Raises: Hurts(PainRegion.Buttock, age: 70).WithPresent(DifficultyWalking, RelievedByLyingDown),
+            Closes: Hurts(PainRegion.Buttock, age: 70).WithAbsent(RelievedByLyingDown))
+        {
+            Beside = [new(Quantity.Age, 75, Hurts(PainRegion.Buttock, sex: Sex.Female).WithPresent(DifficultyWalking, RelievedByLyingDown))],
+        },
+        new(
             RedFlags.ThinBoneWithThighPain,
             Raises: Hurts(PainRegion.AnteriorThigh, age: 69).WithPresent(Osteoporosis, DullAche),
-            Closes: Hurts(PainRegion.AnteriorThigh, age: 69).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse)),
+            Closes: Hurts(PainRegion.AnteriorThigh, age: 69).WithAbsent(Osteoporosis, PreviousFragilityFracture, LongTermSteroidUse))
+        {
+            Beside = [new(Quantity.Duration, 14, Hurts(PainRegion.AnteriorThigh, age: 69).WithPresent(Osteoporosis))],
+        },
         new(
             RedFlags.DislocationAfterForce,
             Raises: Hurts(PainRegion.LateralHip, days: 0.2, onset: PainOnset.AfterTrauma).WithPresent(LegShortOrTurnedOut, CannotBearWeight),

@@ -24,6 +24,17 @@ public sealed class LegVesselsTests : FlagTests
             Raises: Hurts(PainRegion.LowerLeg, age: 70).WithPresent(CalfClaudication),
             Closes: Hurts(PainRegion.LowerLeg, age: 70).WithAbsent(CalfClaudication)),
         new(
+            RedFlags.LegPainOnWalkingAtRiskOfArteries,
+            Raises: Hurts(PainRegion.Buttock, age: 60).WithPresent(WorseWalking, RelievedByRest, CurrentSmoker),
+            Closes: Hurts(PainRegion.Buttock, age: 60).WithAbsent(WorseWalking))
+        {
+            Beside = [new(Quantity.Age, 50, Hurts(PainRegion.LowerLeg).WithPresent(WorseWalking, HighBloodPressure))],
+        },
+        new(
+            RedFlags.LegPainAtRestWithArteryDisease,
+            Raises: Hurts(PainRegion.LowerLeg, age: 62).WithPresent(UnrelievedByRest, HeartOrArteryDisease),
+            Closes: Hurts(PainRegion.LowerLeg, age: 62).WithAbsent(UnrelievedByRest)),
+        new(
             RedFlags.SwollenCalf,
             Raises: Hurts(PainRegion.LowerLeg).WithPresent(CalfSwelling),
             Closes: Hurts(PainRegion.LowerLeg).WithAbsent(CalfSwelling)),

@@ -42,7 +42,15 @@ public sealed class MalignancyTests : FlagTests
         new(
             RedFlags.Over50PainThatDoesNotRest,
             Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithPresent(UnrelievedByRest, ConstantPain),
-            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(UnrelievedByRest, UnrelievedByPosition, NightPainUnrelieved, WorseAtNight)),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 60).WithAbsent(ConstantPain, SteadilyWorsening)),
+        new(
+            RedFlags.Over50SeverePainThatGrows,
+            Raises: Hurts(PainRegion.Lumbar, age: 64, days: 90).WithPresent(SeverePain, SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar, age: 64, days: 90).WithAbsent(SteadilyWorsening)),
+        new(
+            RedFlags.ConstantBackPainAtRestAndAtNight,
+            Raises: Hurts(PainRegion.Lumbar, age: 38).WithPresent(ConstantPain, UnrelievedByRest, NightPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 38).WithAbsent(ConstantPain)),
         new(
             RedFlags.Over60PersistentBonePain,
             Raises: Hurts(PainRegion.Lumbar, age: 68, days: 60),

@@ -36,6 +36,10 @@ public sealed class PelvicDiseaseTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, age: 15, sex: Sex.Female).WithPresent(PainWithPeriods, CrampingPain),
             Closes: Hurts(PainRegion.Lumbar, age: 15, sex: Sex.Female).WithAbsent(PainWithPeriods)),
         new(
+            RedFlags.PeriodPainThatLasts,
+            Raises: Hurts(PainRegion.Buttock, age: 33, sex: Sex.Female, days: 730).WithPresent(PainWithPeriods),
+            Closes: Hurts(PainRegion.Buttock, age: 33, sex: Sex.Female, days: 730).WithAbsent(PainWithPeriods)),
+        new(
             RedFlags.EndometriosisPattern,
             Raises: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithPresent(PainWithPeriods, PainWithSex),
             Closes: Hurts(PainRegion.Pelvis, age: 30, sex: Sex.Female).WithAbsent(PainWithSex, WorseBowelMovement, Endometriosis)),

@@ -22,15 +22,26 @@ public sealed class PersistenceTests : FlagTests
         new(
             RedFlags.RemediesDoNotHelp,
             Raises: Hurts(PainRegion.Lumbar, days: 25).WithPresent(PainkillersDoNotHelp),
-            Closes: Hurts(PainRegion.Lumbar, days: 25).WithAbsent(PainkillersDoNotHelp, NsaidNoResponse)),
+            Closes: Hurts(PainRegion.Lumbar, days: 25).WithAbsent(PainkillersDoNotHelp, NsaidNoResponse))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 60, Hurts(PainRegion.Lumbar, days: 15).WithPresent(PainkillersDoNotHelp)),
+                new(Quantity.Duration, 14, Hurts(PainRegion.Lumbar, age: 62).WithPresent(PainkillersDoNotHelp)),
+            ],
+        },
+        new(
+            RedFlags.UpperBackPainForTwoWeeksPast50,
+            Raises: Hurts(PainRegion.Thoracic, age: 56, days: 21),
+            Closes: Hurts(PainRegion.Lumbar, age: 56, days: 21)),
         new(
             RedFlags.SixWeeksOrLonger,
             Raises: Hurts(PainRegion.Lumbar, days: 60),
             Closes: Hurts(PainRegion.Lumbar, days: 10)),
         new(
-            RedFlags.GrowingForTwoWeeks,
-            Raises: Hurts(PainRegion.Lumbar, days: 20).WithPresent(SteadilyWorsening),
-            Closes: Hurts(PainRegion.Lumbar, days: 20).WithAbsent(SteadilyWorsening)),
+            RedFlags.PainThatGrows,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(SteadilyWorsening),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(SteadilyWorsening)),
         new(
             RedFlags.DailyLifeForWeeks,
             Raises: Hurts(PainRegion.Lumbar, days: 30).WithPresent(InterferesWithDailyActivities),

@@ -39,6 +39,18 @@ public sealed class PregnancyTests : FlagTests
             RedFlags.EarlyPregnancyBellyPain,
             Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(MissedPeriod),
             Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(Pregnant, MissedPeriod, CouldBePregnant)),
+        new(
+            RedFlags.CollapseWithBellyPain,
+            Raises: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithPresent(Collapse),
+            Closes: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithAbsent(Collapse, PaleAndClammy)),
+        new(
+            RedFlags.LaterPregnancyCramps,
+            Raises: Hurts(PainRegion.Lumbar, age: 30, sex: Sex.Female).WithPresent(PregnantOver20Weeks, CrampingPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 30, sex: Sex.Female).WithAbsent(CrampingPain, ColickyPain, VaginalDischarge)),
+        new(
+            RedFlags.SevereBellyPainWithShoulderTipPain,
+            Raises: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithPresent(SeverePain, ShoulderTipPain),
+            Closes: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithAbsent(ShoulderTipPain)),
     ];
 
     [Fact]

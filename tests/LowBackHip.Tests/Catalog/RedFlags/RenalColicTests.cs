@@ -28,6 +28,10 @@ public sealed class RenalColicTests : FlagTests
             Raises: Hurts(PainRegion.Flank, age: 70, days: 1, onset: PainOnset.Sudden).WithAbsent(PreviousKidneyStones),
             Closes: Hurts(PainRegion.Lumbar, age: 70, days: 1).WithAbsent(FlankPain)),
         new(
+            RedFlags.SidePainToGroinOver60,
+            Raises: Hurts(PainRegion.Flank, age: 72).WithPresent(PainSpreadsToGroin),
+            Closes: Hurts(PainRegion.Lumbar, age: 72).WithAbsent(FlankPain, BilateralFlankPain)),
+        new(
             RedFlags.SidePainWithBloodInUrine,
             Raises: Hurts(PainRegion.Flank).WithPresent(BloodInUrine),
             Closes: Hurts(PainRegion.Flank).WithAbsent(BloodInUrine)),
@@ -42,6 +46,10 @@ public sealed class RenalColicTests : FlagTests
             RedFlags.SevereSideOrBellyPain,
             Raises: Hurts(PainRegion.Flank).WithPresent(SeverePain),
             Closes: Hurts(PainRegion.Flank).WithIntensity(PainIntensity.Of(4)).WithAbsent(SeverePain, UnbearablePain)),
+        new(
+            RedFlags.SidePainWithVomiting,
+            Raises: Hurts(PainRegion.Flank, age: 22).WithPresent(Vomiting),
+            Closes: Hurts(PainRegion.Flank, age: 22).WithAbsent(Vomiting)),
         new(
             RedFlags.BloodInUrine,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(BloodInUrine),

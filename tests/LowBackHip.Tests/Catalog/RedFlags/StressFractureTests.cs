@@ -9,15 +9,23 @@ public sealed class StressFractureTests : FlagTests
     [
         new(
             RedFlags.GroinPainWithTrainingLoad,
-            Raises: Hurts(PainRegion.Groin, age: 24, days: 20).WithPresent(HighTrainingLoad, WorseRunningOrJumping),
+            Raises: Hurts(PainRegion.Groin, age: 24, days: 20).WithPresent(HighTrainingLoad, WorseStandingOnOneLeg),
             Closes: Hurts(PainRegion.Groin, age: 24, days: 20).WithAbsent(HighTrainingLoad, LowEnergyIntake)),
         new(
             RedFlags.GroinPainOnImpactAnyTime,
             Raises: Hurts(PainRegion.Groin, age: 24).WithPresent(HighTrainingLoad, WorseRunningOrJumping),
             Closes: Hurts(PainRegion.Groin, age: 24).WithAbsent(HighTrainingLoad, LowEnergyIntake)),
         new(
+            RedFlags.SevereGroinPainThatGrows,
+            Raises: Hurts(PainRegion.Groin, age: 27).WithPresent(SeverePain, SteadilyWorsening, WorseStandingOnOneLeg),
+            Closes: Hurts(PainRegion.Groin, age: 27).WithAbsent(SteadilyWorsening, SuddenWorsening)),
+        new(
             RedFlags.GroinPainWithLowEnergy,
             Raises: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithPresent(LowEnergyIntake),
-            Closes: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithAbsent(LowEnergyIntake)),
+            Closes: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithAbsent(LowEnergyIntake, HighTrainingLoad)),
+        new(
+            RedFlags.GroinPainInTraining,
+            Raises: Hurts(PainRegion.Groin, age: 20).WithPresent(HighTrainingLoad),
+            Closes: Hurts(PainRegion.Groin, age: 20).WithAbsent(HighTrainingLoad)),
     ];
 }

@@ -35,5 +35,9 @@ public sealed class UrinaryInfectionTests : FlagTests
             RedFlags.DarkOrLittleUrineWithSidePain,
             Raises: Hurts(PainRegion.Flank).WithPresent(DarkOrLittleUrine),
             Closes: Hurts(PainRegion.Flank).WithAbsent(DarkOrLittleUrine)),
+        new(
+            RedFlags.OveruseWithDarkUrine,
+            Raises: Hurts(PainRegion.Lumbar, age: 23, onset: PainOnset.AfterOveruse).WithPresent(SeverePain, DarkOrLittleUrine),
+            Closes: Hurts(PainRegion.Lumbar, age: 23, onset: PainOnset.AfterOveruse).WithAbsent(DarkOrLittleUrine, BloodInUrine)),
     ];
 }

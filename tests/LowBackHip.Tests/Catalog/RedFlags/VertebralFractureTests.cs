@@ -43,8 +43,8 @@ public sealed class VertebralFractureTests : FlagTests
             Closes: Hurts(PainRegion.Lumbar, days: 1, onset: PainOnset.Gradual).WithAbsent(MinorTrauma, MajorTrauma)),
         new(
             RedFlags.InjuryRecent,
-            Raises: Hurts(PainRegion.Lumbar, days: 20, onset: PainOnset.AfterTrauma),
-            Closes: Hurts(PainRegion.Lumbar, days: 20, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
+            Raises: Hurts(PainRegion.Lumbar, age: 58, days: 20, onset: PainOnset.AfterTrauma),
+            Closes: Hurts(PainRegion.Lumbar, age: 58, days: 20, onset: PainOnset.Gradual).WithAbsent(MajorTrauma)),
         new(
             RedFlags.InjuryAnyTime,
             Raises: Hurts(PainRegion.Lumbar, days: 900, onset: PainOnset.AfterTrauma),
