@@ -60,6 +60,14 @@ internal sealed partial record Answers
 
     internal bool? ElectricPain { get; init; }
 
+    internal bool? UrinaryUrgency { get; init; }
+
+    internal bool? UrinaryFrequency { get; init; }
+
+    internal bool? SeverePain { get; init; }
+
+    internal bool? UnbearablePain { get; init; }
+
     internal bool? PainBelowButtocks { get; init; }
 
     internal bool? SuddenOnset { get; init; }
@@ -123,10 +131,6 @@ internal sealed partial record Answers
     internal bool? NsaidNoResponse { get; init; }
 
     internal bool? Constipation { get; init; }
-
-    internal bool? SeverePain { get; init; }
-
-    internal bool? UnbearablePain { get; init; }
 
     internal bool? DeepAche { get; init; }
 
@@ -346,10 +350,6 @@ internal sealed partial record Answers
 
     internal bool? PainfulUrination { get; init; }
 
-    internal bool? UrinaryFrequency { get; init; }
-
-    internal bool? UrinaryUrgency { get; init; }
-
     internal bool? SuspectedUrinaryInfection { get; init; }
 
     internal bool? ProstateTrouble { get; init; }
@@ -459,6 +459,10 @@ internal sealed partial record Answers
         LegNumbness = Read(said, Findings.LegNumbness),
         LegTingling = Read(said, Findings.LegTingling),
         ElectricPain = Read(said, Findings.ElectricPain),
+        UrinaryUrgency = Read(said, Findings.UrinaryUrgency),
+        UrinaryFrequency = Read(said, Findings.UrinaryFrequency),
+        SeverePain = Read(said, Findings.SeverePain),
+        UnbearablePain = Read(said, Findings.UnbearablePain),
         PainBelowButtocks = Read(said, Findings.PainBelowButtocks),
         SuddenOnset = Read(said, Findings.SuddenOnset),
         FeltPop = Read(said, Findings.FeltPop),
@@ -491,8 +495,6 @@ internal sealed partial record Answers
         PainkillersDoNotHelp = Read(said, Findings.PainkillersDoNotHelp),
         NsaidNoResponse = Read(said, Findings.NsaidNoResponse),
         Constipation = Read(said, Findings.Constipation),
-        SeverePain = Read(said, Findings.SeverePain),
-        UnbearablePain = Read(said, Findings.UnbearablePain),
         DeepAche = Read(said, Findings.DeepAche),
         HipSwelling = Read(said, Findings.HipSwelling),
         MajorTrauma = Read(said, Findings.MajorTrauma),
@@ -602,8 +604,6 @@ internal sealed partial record Answers
         PregnantOver20Weeks = Read(said, Findings.PregnantOver20Weeks),
         PregnantOver28Weeks = Read(said, Findings.PregnantOver28Weeks),
         PainfulUrination = Read(said, Findings.PainfulUrination),
-        UrinaryFrequency = Read(said, Findings.UrinaryFrequency),
-        UrinaryUrgency = Read(said, Findings.UrinaryUrgency),
         SuspectedUrinaryInfection = Read(said, Findings.SuspectedUrinaryInfection),
         ProstateTrouble = Read(said, Findings.ProstateTrouble),
         OnsetAfterOveruse = Read(said, Findings.OnsetAfterOveruse),
@@ -697,6 +697,7 @@ internal static class HandWrittenFlags
         ("colic-with-danger", Disposition.Emergency, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (((a.FlankPain | a.BilateralFlankPain) & Answers.Count(2, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones))) | (a.Hurts(Laterality.One, PainRegion.Thoracic, PainRegion.Lumbar) & Answers.Count(2, a.ColickyPain, (a.Nausea | a.Vomiting), a.BloodInUrine, a.PreviousKidneyStones)) | (Answers.Count(3, (a.ColickyPain | a.CannotGetComfortable), (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)), (a.Nausea | a.Vomiting), (a.BloodInUrine | a.DarkOrLittleUrine), a.SuddenOnset, (a.PreviousKidneyStones | a.FamilyHistoryKidneyStones)) & (a.ColickyPain | a.Nausea | a.Vomiting | a.BloodInUrine | a.PreviousKidneyStones)))) | ((a.FlankPain | a.BilateralFlankPain) & (a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.PreviousKidneyStones))) & (a.Fever | a.Chills | a.SingleOrTransplantedKidney | a.KidneyDisease | a.Dialysis | a.UrinaryRetention))),
         ("colic-in-pregnancy", Disposition.Emergency, static a => ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.FlankPain | a.BilateralFlankPain) & (a.SeverePain | a.UnbearablePain | a.ColickyPain | a.CannotGetComfortable | a.PainSpreadsToGroin | a.BloodInUrine | a.Fever | a.Chills))),
         ("colic-first-time-over-60", Disposition.Emergency, static a => (Answers.MoreThan(a.Age, 60) & (a.FlankPain | a.BilateralFlankPain) & !a.PreviousKidneyStones & (a.SuddenOnset | a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 14))),
+        ("severe-side-pain-to-groin-over-60", Disposition.Emergency, static a => (Answers.MoreThan(a.Age, 60) & (a.FlankPain | a.BilateralFlankPain) & (a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.Testicle)) & (a.SeverePain | a.UnbearablePain) & (a.FirstEpisode | a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
         ("kidney-infection-very-unwell", Disposition.Emergency, static a => ((a.FlankPain | a.BilateralFlankPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx)) & (a.Fever | a.Chills | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine) & (a.Confusion | a.FastHeartOrBreathless | a.Collapse | a.PaleAndClammy | a.CannotKeepFluidsDown) & (a.FlankPain | a.BilateralFlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))),
         ("fever-with-blocked-urine", Disposition.Emergency, static a => ((a.Fever | a.Chills) & (a.PainfulUrination | a.UrinaryFrequency | a.SuspectedUrinaryInfection | a.ProstateTrouble) & (a.DifficultyPassingUrine | a.UrinaryRetention))),
         ("kidney-infection-in-pregnancy", Disposition.Emergency, static a => ((a.Pregnant | a.PregnantOver20Weeks | a.PregnantOver28Weeks) & (a.Fever | a.Chills) & (a.FlankPain | a.BilateralFlankPain | a.PainfulUrination | a.UrinaryFrequency | a.UrinaryUrgency | a.SuspectedUrinaryInfection | a.BloodInUrine))),
@@ -708,12 +709,14 @@ internal static class HandWrittenFlags
         ("severe-belly-pain-with-shoulder-tip-pain", Disposition.Emergency, static a => (a.Is(Sex.Female) & ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SeverePain | a.UnbearablePain) & a.ShoulderTipPain))),
         ("ovarian-torsion-pattern", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin) | ((a.FlankPain | a.BilateralFlankPain) & a.OvarianCysts)) & (a.OvarianCysts | (a.Is(Sex.Female) & (a.Nausea | a.Vomiting)))))),
         ("testicle-sudden-pain", Disposition.Emergency, static a => (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Nausea | a.Vomiting))),
+        ("boy-with-sudden-pain-and-vomiting", Disposition.Emergency, static a => (a.Is(Sex.Male) & Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & a.Vomiting & Answers.AtMost(a.DurationDays, 1)))),
         ("hernia-trapped", Disposition.Emergency, static a => (a.GroinLump & (a.SeverePain | a.UnbearablePain | a.SuddenOnset | a.Vomiting | a.Nausea | a.CannotKeepFluidsDown))),
         ("appendicitis-severe", Disposition.Emergency, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.AtMost(a.DurationDays, 4) & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, (a.WorseWithMovement | a.WorseWalking)))),
         ("cold-or-blue-leg", Disposition.Emergency, static a => a.ColdOrBlueLeg),
         ("foot-pain-at-rest-with-artery-risk", Disposition.Emergency, static a => (a.FootPainAtRest & (a.CalfClaudication | a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
         ("swollen-calf-with-breathlessness", Disposition.Emergency, static a => (a.CalfSwelling & (a.FastHeartOrBreathless | a.ChestPain | a.Collapse))),
         ("both-legs-numb-without-ease", Disposition.SameDay, static a => (a.BilateralLegNumbness & !(a.NeurogenicClaudication | a.RelievedBySitting | a.NoPainWhenSitting | a.RelievedByBendingForward | a.RelievedByLeaningOnCart))),
+        ("both-legs-pain-with-urgency", Disposition.SameDay, static a => (a.BilateralLegPain & (a.UrinaryUrgency | a.UrinaryFrequency) & (a.SeverePain | a.UnbearablePain | a.ElectricPain | a.SuddenWorsening | a.LegNumbness | a.LegTingling))),
         ("both-legs-nerve-signs-likely-new", Disposition.SameDay, static a => ((a.BilateralLegNumbness | (a.BilateralLegPain & (a.LegNumbness | a.LegTingling | a.ElectricPain))) & ((Answers.LessThan(a.Age, 50) & (a.BilateralLegPain | a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain)) | a.SuddenOnset | a.FeltPop | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending))),
         ("leg-weakness-growing", Disposition.SameDay, static a => (a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.WidespreadLegWeakness)),
         ("foot-drop", Disposition.SameDay, static a => a.FootDrop),
@@ -729,7 +732,7 @@ internal static class HandWrittenFlags
         ("small-strain-in-thin-bone", Disposition.SameDay, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
         ("small-strain-at-older-age-with-signs", Disposition.SameDay, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | Answers.MoreThan(a.Age, 75)) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.AtMost(a.DurationDays, 90) | a.SuddenWorsening) & (a.MinorTrauma | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness | a.HeightLoss | a.SpineShapeChange | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
         ("fracture-count", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.Count(3, a.Is(Sex.Female), Answers.MoreThan(a.Age, 70), (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)), a.LongTermSteroidUse))),
-        ("cancer-with-small-strain", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & (a.MinorTrauma | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 42))),
+        ("cancer-with-small-strain", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.AtMost(a.DurationDays, 42) & (a.MinorTrauma | a.FeltPop | (a.SuddenOnset & (Answers.AtMost(a.DurationDays, 14) | a.SeverePain | a.UnbearablePain | a.MidlineBackPain | a.MidlineSpinalTenderness))))),
         ("fever", Disposition.SameDay, static a => (a.Fever | a.Chills)),
         ("injected-drugs-with-new-pain", Disposition.SameDay, static a => (a.IvDrugUse & (Answers.AtMost(a.DurationDays, 42) | (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening | a.SeverePain | a.UnbearablePain | a.NightSweats | a.Malaise))),
         ("spinal-procedure-with-growing-pain", Disposition.SameDay, static a => (a.RecentSpinalProcedure & (a.SteadilyWorsening | a.SuddenWorsening | a.NightPainUnrelieved))),
@@ -749,7 +752,7 @@ internal static class HandWrittenFlags
         ("painful-red-eye", Disposition.SameDay, static a => a.PainfulRedEye),
         ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (Answers.AtMost(a.DurationDays, 21) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.CannotLiftStraightLeg | a.HipSwelling | a.SeverePain | a.UnbearablePain))),
         ("cannot-bear-weight-over-60-any-time", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 60) & (a.CannotBearWeight | (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.CannotWalk & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.SuddenOnset | a.SeverePain | a.UnbearablePain))))),
-        ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (((a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42)) | (a.CannotBearWeight & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening))))),
+        ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (((a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42)) | (a.CannotBearWeight & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening)) | ((a.CannotBearWeight | a.CannotWalk) & a.SuddenOnset)))),
         ("injury-with-hip-pain-and-lost-function", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.DifficultyWalking | a.Limp | a.HipSwelling))),
         ("pop-in-hip-of-young-person", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & ((a.FeltPop | (a.SuddenOnset & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh)))) & (a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk)))),
         ("small-fall-with-pelvic-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Pelvis, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.AtMost(a.DurationDays, 42) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.SeverePain | a.UnbearablePain))),
@@ -869,12 +872,13 @@ internal static class HandWrittenFlags
         ("injury-any-time", Disposition.Routine, static a => (a.MajorTrauma | a.Began(PainOnset.AfterTrauma))),
         ("thin-bone-with-back-pain", Disposition.Routine, static a => ((a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar))),
         ("older-age-strain-any-time", Disposition.Routine, static a => (((a.Is(Sex.Male) & Answers.MoreThan(a.Age, 65)) | Answers.MoreThan(a.Age, 75)) & (a.MinorTrauma | a.OnsetAfterLifting | a.OnsetAfterTwistingOrBending | a.SuddenOnset | a.FeltPop) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
+        ("height-loss-with-back-pain", Disposition.Routine, static a => (a.HeightLoss & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("night-sweats", Disposition.Routine, static a => a.NightSweats),
         ("inflammatory-pattern-four", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.LessThan(a.Age, 45) | (Answers.LessThan(a.Age, 50) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 65) & Answers.AtLeast(a.DurationDays, 7305))) & Answers.MoreThan(a.DurationDays, 90) & Answers.Count(4, (Answers.LessThan(a.Age, 35) | (Answers.LessThan(a.Age, 40) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 45) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 7305))), a.WakesSecondHalfOfNight, (a.AlternatingButtockPain | a.Hurts(Laterality.Any, PainRegion.Buttock)), a.RelievedByMovement, a.NsaidGoodResponse, a.FamilyHistorySpondyloarthritis, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("inflammatory-pattern-three", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & (Answers.LessThan(a.Age, 45) | (Answers.LessThan(a.Age, 50) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 65) & Answers.AtLeast(a.DurationDays, 7305))) & Answers.MoreThan(a.DurationDays, 90) & Answers.Count(3, (Answers.LessThan(a.Age, 35) | (Answers.LessThan(a.Age, 40) & Answers.AtLeast(a.DurationDays, 1826.25)) | (Answers.LessThan(a.Age, 45) & Answers.AtLeast(a.DurationDays, 3652.5)) | (Answers.LessThan(a.Age, 55) & Answers.AtLeast(a.DurationDays, 7305))), a.WakesSecondHalfOfNight, (a.AlternatingButtockPain | a.Hurts(Laterality.Any, PainRegion.Buttock)), a.RelievedByMovement, a.NsaidGoodResponse, a.FamilyHistorySpondyloarthritis, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("inflammatory-signs-any-time", Disposition.Routine, static a => (Answers.LessThan(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Buttock) & Answers.Count(3, a.MorningStiffnessOver30Minutes, a.RelievedByMovement, a.WakesSecondHalfOfNight, a.AlternatingButtockPain, a.FamilyHistorySpondyloarthritis, a.PastEyeInflammation, a.InflammatoryBowelDisease, a.SwollenJoints, a.HeelPain, a.Psoriasis))),
         ("leg-short-with-hip-pain", Disposition.Routine, static a => (a.LegShortOrTurnedOut & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)))),
-        ("groin-pain-in-training", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) & a.HighTrainingLoad)),
+        ("hip-pain-in-training", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.HighTrainingLoad)),
         ("artificial-hip-with-pain", Disposition.Routine, static a => (a.HipReplacement & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip))),
         ("child-back-pain-that-lasts", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.MoreThan(a.DurationDays, 28)))),
         ("child-back-pain-on-arching-or-young", Disposition.Routine, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (Answers.LessThan(a.Age, 10) | a.WorseBendingBackward | a.ExtensionSports)))),
@@ -890,7 +894,7 @@ internal static class HandWrittenFlags
         ("severe-pain", Disposition.Routine, static a => (a.SeverePain | a.UnbearablePain)),
         ("no-better-after-weeks", Disposition.Routine, static a => (a.NoImprovementAfter4Weeks | a.NoImprovementAfter6Weeks)),
         ("remedies-do-not-help", Disposition.Routine, static a => ((a.PainkillersDoNotHelp | a.NsaidNoResponse) & (Answers.AtLeast(a.DurationDays, 21) | (Answers.AtLeast(a.Age, 60) & Answers.AtLeast(a.DurationDays, 14))))),
-        ("upper-back-pain-for-two-weeks-past-50", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic) & Answers.AtLeast(a.DurationDays, 14))),
+        ("upper-back-pain-past-50", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 50) & a.Hurts(Laterality.Any, PainRegion.Thoracic))),
         ("six-weeks-or-longer", Disposition.Routine, static a => Answers.AtLeast(a.DurationDays, 42)),
         ("pain-that-grows", Disposition.Routine, static a => a.SteadilyWorsening),
         ("daily-life-for-weeks", Disposition.Routine, static a => ((a.InterferesWithDailyActivities | a.CannotWork | a.CannotWalk | a.CannotSleep | a.Limp) & Answers.AtLeast(a.DurationDays, 21))),

@@ -211,6 +211,24 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Pain in both legs that is severe, electric or suddenly worse, with a new urge to pass urine.</summary>
+    public static RedFlag BothLegsPainWithUrgency { get; } = new()
+    {
+        Id = RedFlagId.From("both-legs-pain-with-urgency"),
+        Name = "Pain in both legs with an urge to pass urine",
+        When = Findings.BilateralLegPain & (Findings.UrinaryUrgency | Findings.UrinaryFrequency)
+            & (Combinations.Severe | Findings.ElectricPain | Findings.SuddenWorsening | Findings.LegNumbness | Findings.LegTingling),
+        Suspects = Conditions.CaudaEquinaSyndrome,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Nerve pain in both legs with any change of the bladder, even a new urge, should be examined today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
+            + "strength changes.",
+        Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Numb or tingling legs with pain down both, in a person too young for a narrow canal or after a sudden start, for any time.</summary>
     public static RedFlag BothLegsNerveSignsLikelyNew { get; } = new()
     {
@@ -259,6 +277,7 @@ public static partial class RedFlags
         BothLegsNumbWithoutEase,
         BothLegsNumb,
         BothLegsPainNew,
+        BothLegsPainWithUrgency,
         BothLegsNerveSignsLikelyNew,
         SaddleBurningOnWalking,
     ];

@@ -53,6 +53,22 @@ public static partial class RedFlags
         Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
     };
 
+    /// <summary>Severe groin or belly pain that began suddenly within a day, with vomiting, in a boy or young man.</summary>
+    public static RedFlag BoyWithSuddenPainAndVomiting { get; } = new()
+    {
+        Id = RedFlagId.From("boy-with-sudden-pain-and-vomiting"),
+        Name = "Boy or young man with sudden strong groin or belly pain and vomiting",
+        When = (Combinations.PainInGroin | Combinations.PainInBelly) & Combinations.Sudden & Combinations.Severe & Findings.Vomiting & Duration.AtMostDays(1),
+        AppliesTo = Audience.Of(Sex.Male, 8, 26),
+        Suspects = Conditions.TesticularTorsion,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Sudden strong pain in groin or belly with vomiting can be a twisted testicle, which can be saved only within hours.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline), new(Citations.HartlepoolTorsion, Provenance.Guideline)],
+    };
+
     /// <summary>Severe groin pain that began suddenly within two days in a boy or young man.</summary>
     public static RedFlag BoyWithSuddenGroinPain { get; } = new()
     {
@@ -224,6 +240,7 @@ public static partial class RedFlags
         TesticleSuddenPain,
         TesticlePain,
         BoyWithGroinPainAndVomiting,
+        BoyWithSuddenPainAndVomiting,
         BoyWithSuddenGroinPain,
         YoungGroinOrSuddenBellyPainWithVomiting,
         HerniaTrapped,

@@ -152,13 +152,14 @@ public static partial class RedFlags
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>New hip pain and unable to stand on the leg, or severe or growing hip pain and unable to stand on it for any time.</summary>
+    /// <summary>New or sudden hip pain and unable to stand on the leg, or severe or growing hip pain and unable to stand on it for any time.</summary>
     public static RedFlag CannotBearWeightNew { get; } = new()
     {
         Id = RedFlagId.From("cannot-bear-weight-new"),
         Name = "Newly unable to stand on the leg",
         When = Combinations.PainInHip
-            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening))),
+            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening))
+                | ((Findings.CannotBearWeight | Findings.CannotWalk) & Findings.SuddenOnset)),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,

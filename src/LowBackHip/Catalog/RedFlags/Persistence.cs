@@ -69,16 +69,16 @@ public static partial class RedFlags
         Claims = [ArticleTriggers.NoImprovement],
     };
 
-    /// <summary>Upper-back pain for two weeks at 50 or over.</summary>
-    public static RedFlag UpperBackPainForTwoWeeksPast50 { get; } = new()
+    /// <summary>Upper-back pain at 50 or over.</summary>
+    public static RedFlag UpperBackPainPast50 { get; } = new()
     {
-        Id = RedFlagId.From("upper-back-pain-for-two-weeks-past-50"),
-        Name = "Upper-back pain for two weeks at 50 or over",
-        When = Age.AtLeast(50) & Pain.In(PainRegion.Thoracic) & Duration.AtLeastDays(14),
+        Id = RedFlagId.From("upper-back-pain-past-50"),
+        Name = "Upper-back pain at 50 or over",
+        When = Age.AtLeast(50) & Pain.In(PainRegion.Thoracic),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
-        Reason = "Pain between the shoulders is rarer than low-back pain and more often has a cause to find. Past 50, two weeks of it deserve a visit.",
+        Reason = "Pain between the shoulders is rarer than low-back pain and more often has a cause to find. Past 50 it deserves a visit.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
@@ -186,7 +186,7 @@ public static partial class RedFlags
         SeverePain,
         NoBetterAfterWeeks,
         RemediesDoNotHelp,
-        UpperBackPainForTwoWeeksPast50,
+        UpperBackPainPast50,
         SixWeeksOrLonger,
         PainThatGrows,
         DailyLifeForWeeks,

@@ -109,6 +109,28 @@ public static partial class RedFlags
         ],
     };
 
+    /// <summary>Severe pain in the side that runs to the groin past 60, for the first time or with a risk of the arteries.</summary>
+    public static RedFlag SevereSidePainToGroinOver60 { get; } = new()
+    {
+        Id = RedFlagId.From("severe-side-pain-to-groin-over-60"),
+        Name = "Severe side pain into the groin over 60",
+        When = Age.Over(60) & Combinations.SidePain & (Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle)) & Combinations.Severe
+            & (Findings.FirstEpisode | Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm
+                | Combinations.HeartOrArteryDisease),
+        Suspects = Conditions.AbdominalAorticAneurysm,
+        Disposition = Disposition.Emergency,
+        Strength = Suspicion.Probable,
+        Reason = "Strong pain from the side into the groin past 60 can be a leaking main artery. With your risks it must be ruled out first.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        Sources =
+        [
+            new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
+            new(Citations.BnssgRenalCalculi, Provenance.Guideline),
+            new(Citations.LeicesterRupturedAaa, Provenance.PublishedSecondary),
+        ],
+    };
+
     /// <summary>Pain in the side, or on one side of the back, with visible blood in the urine.</summary>
     public static RedFlag SidePainWithBloodInUrine { get; } = new()
     {
@@ -192,6 +214,7 @@ public static partial class RedFlags
         ColicInPregnancy,
         ColicFirstTimeOver60,
         SidePainToGroinOver60,
+        SevereSidePainToGroinOver60,
         SidePainWithBloodInUrine,
         SevereSidePainNew,
         SidePainWithVomiting,

@@ -85,16 +85,16 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Groin pain with a high training load.</summary>
-    public static RedFlag GroinPainInTraining { get; } = new()
+    /// <summary>Hip or groin pain with a high training load.</summary>
+    public static RedFlag HipPainInTraining { get; } = new()
     {
-        Id = RedFlagId.From("groin-pain-in-training"),
-        Name = "Groin pain in hard training",
-        When = Combinations.PainInGroin & Findings.HighTrainingLoad,
+        Id = RedFlagId.From("hip-pain-in-training"),
+        Name = "Hip or groin pain in hard training",
+        When = Combinations.PainInHip & Findings.HighTrainingLoad,
         Suspects = Conditions.GroinStrain,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
-        Reason = "Groin pain in hard training is mostly a strain. A crack in the bone starts the same way, so it should be examined before you run on.",
+        Reason = "Hip or groin pain in hard training is mostly a strain. A crack in the bone starts the same way, so it should be examined before you run on.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
         Sources = [new(Citations.RobertsonWood2017, Provenance.Editorial, "to be considered in every athlete with hip pain on exercise")],
@@ -106,6 +106,6 @@ public static partial class RedFlags
         GroinPainOnImpactAnyTime,
         SevereGroinPainThatGrows,
         GroinPainWithLowEnergy,
-        GroinPainInTraining,
+        HipPainInTraining,
     ];
 }

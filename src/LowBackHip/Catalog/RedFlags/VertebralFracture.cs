@@ -367,12 +367,15 @@ public static partial class RedFlags
         Sources = [new(Citations.Henschke2009, Provenance.Unverified, "four-item fracture rule")],
     };
 
-    /// <summary>Cancer with pain after a small fall or sudden start.</summary>
+    /// <summary>Cancer with pain after a small fall or a pop, or with pain that began suddenly within two weeks, or is severe or midline.</summary>
     public static RedFlag CancerWithSmallStrain { get; } = new()
     {
         Id = RedFlagId.From("cancer-with-small-strain"),
         Name = "Cancer with a small strain",
-        When = Combinations.Cancer & (Findings.MinorTrauma | Findings.SuddenOnset | Findings.FeltPop) & Combinations.PainInBack & Duration.AtMostDays(42),
+        When = Combinations.Cancer & Combinations.PainInBack & Duration.AtMostDays(42)
+            & (Findings.MinorTrauma | Findings.FeltPop
+                | (Findings.SuddenOnset
+                    & (Duration.AtMostDays(14) | Combinations.Severe | Findings.MidlineBackPain | Findings.MidlineSpinalTenderness))),
         Suspects = Conditions.VertebralFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -411,6 +414,23 @@ public static partial class RedFlags
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
         Reason = "Losing height along with back pain can mean that bones of the spine have sunk in.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
+            + "suspect.",
+        Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
+    };
+
+    /// <summary>Loss of height and back pain at any age.</summary>
+    public static RedFlag HeightLossWithBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("height-loss-with-back-pain"),
+        Name = "Loss of height with back pain at any age",
+        When = Findings.HeightLoss & Combinations.PainInBack,
+        Suspects = Conditions.VertebralFracture,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Losing height along with back pain is unusual before 50. A picture of the spine and blood tests can show why.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut =
             "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
@@ -460,6 +480,7 @@ public static partial class RedFlags
         CancerWithSmallStrain,
         SpineShapeChange,
         HeightLossWithNewPain,
+        HeightLossWithBackPain,
         SevereTenderSpineOver75,
     ];
 }

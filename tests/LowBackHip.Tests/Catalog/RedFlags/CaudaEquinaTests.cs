@@ -49,6 +49,10 @@ public sealed class CaudaEquinaTests : FlagTests
             Raises: Hurts(PainRegion.Lumbar, days: 3).WithPresent(BilateralLegPain, LegTingling),
             Closes: Hurts(PainRegion.Lumbar, days: 3).WithAbsent(BilateralLegPain)),
         new(
+            RedFlags.BothLegsPainWithUrgency,
+            Raises: Hurts(PainRegion.Lumbar).WithPresent(BilateralLegPain, UrinaryUrgency, ElectricPain),
+            Closes: Hurts(PainRegion.Lumbar).WithAbsent(UrinaryUrgency, UrinaryFrequency)),
+        new(
             RedFlags.BothLegsNerveSignsLikelyNew,
             Raises: Hurts(PainRegion.Lumbar, age: 31).WithPresent(BilateralLegNumbness, BilateralLegPain),
             Closes: Hurts(PainRegion.Lumbar, age: 31).WithAbsent(BilateralLegNumbness, BilateralLegPain)),

@@ -20,6 +20,10 @@ public sealed class GroinAndBellyTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 13).WithPresent(Vomiting),
             Closes: Hurts(PainRegion.Groin, age: 13).WithAbsent(Nausea, Vomiting)),
         new(
+            RedFlags.BoyWithSuddenPainAndVomiting,
+            Raises: Hurts(PainRegion.Abdomen, age: 14, days: 0.1).WithPresent(SuddenOnset, SeverePain, Vomiting),
+            Closes: Hurts(PainRegion.Abdomen, age: 14, days: 0.1).WithAbsent(Vomiting)),
+        new(
             RedFlags.BoyWithSuddenGroinPain,
             Raises: Hurts(PainRegion.Groin, age: 16, days: 0.3, onset: PainOnset.Sudden).WithPresent(SeverePain),
             Closes: Hurts(PainRegion.Groin, age: 16, days: 0.3, onset: PainOnset.Gradual)),

@@ -31,9 +31,9 @@ public sealed class PersistenceTests : FlagTests
             ],
         },
         new(
-            RedFlags.UpperBackPainForTwoWeeksPast50,
-            Raises: Hurts(PainRegion.Thoracic, age: 56, days: 21),
-            Closes: Hurts(PainRegion.Lumbar, age: 56, days: 21)),
+            RedFlags.UpperBackPainPast50,
+            Raises: Hurts(PainRegion.Thoracic, age: 56),
+            Closes: Hurts(PainRegion.Lumbar, age: 56)),
         new(
             RedFlags.SixWeeksOrLonger,
             Raises: Hurts(PainRegion.Lumbar, days: 60),

@@ -32,6 +32,10 @@ public sealed class RenalColicTests : FlagTests
             Raises: Hurts(PainRegion.Flank, age: 72).WithPresent(PainSpreadsToGroin),
             Closes: Hurts(PainRegion.Lumbar, age: 72).WithAbsent(FlankPain, BilateralFlankPain)),
         new(
+            RedFlags.SevereSidePainToGroinOver60,
+            Raises: Hurts(PainRegion.Flank, age: 68).WithPresent(PainSpreadsToGroin, SeverePain, CurrentSmoker),
+            Closes: Hurts(PainRegion.Lumbar, age: 68).WithAbsent(FlankPain, BilateralFlankPain)),
+        new(
             RedFlags.SidePainWithBloodInUrine,
             Raises: Hurts(PainRegion.Flank).WithPresent(BloodInUrine),
             Closes: Hurts(PainRegion.Flank).WithAbsent(BloodInUrine)),

@@ -24,8 +24,8 @@ public sealed class StressFractureTests : FlagTests
             Raises: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithPresent(LowEnergyIntake),
             Closes: Hurts(PainRegion.Groin, age: 20, sex: Sex.Female).WithAbsent(LowEnergyIntake, HighTrainingLoad)),
         new(
-            RedFlags.GroinPainInTraining,
-            Raises: Hurts(PainRegion.Groin, age: 20).WithPresent(HighTrainingLoad),
-            Closes: Hurts(PainRegion.Groin, age: 20).WithAbsent(HighTrainingLoad)),
+            RedFlags.HipPainInTraining,
+            Raises: Hurts(PainRegion.LateralHip, age: 20).WithPresent(HighTrainingLoad),
+            Closes: Hurts(PainRegion.LateralHip, age: 20).WithAbsent(HighTrainingLoad)),
     ];
 }

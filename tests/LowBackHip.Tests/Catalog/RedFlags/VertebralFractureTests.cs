@@ -120,7 +120,10 @@ public sealed class VertebralFractureTests : FlagTests
         new(
             RedFlags.CancerWithSmallStrain,
             Raises: Hurts(PainRegion.Lumbar, age: 68, days: 14, onset: PainOnset.Sudden).WithPresent(CancerHistory),
-            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 14, onset: PainOnset.Sudden).WithAbsent(CancerHistory, CancerHasSpread)),
+            Closes: Hurts(PainRegion.Lumbar, age: 68, days: 14, onset: PainOnset.Sudden).WithAbsent(CancerHistory, CancerHasSpread))
+        {
+            Beside = [new(Quantity.Duration, 42, Hurts(PainRegion.Lumbar, age: 68).WithPresent(CancerHistory, FeltPop))],
+        },
         new(
             RedFlags.SpineShapeChange,
             Raises: Hurts(PainRegion.Thoracic).WithPresent(SpineShapeChange),
@@ -129,6 +132,10 @@ public sealed class VertebralFractureTests : FlagTests
             RedFlags.HeightLossWithNewPain,
             Raises: Hurts(PainRegion.Thoracic, age: 70, days: 10).WithPresent(HeightLoss),
             Closes: Hurts(PainRegion.Thoracic, age: 70, days: 10).WithAbsent(HeightLoss)),
+        new(
+            RedFlags.HeightLossWithBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 46).WithPresent(HeightLoss),
+            Closes: Hurts(PainRegion.Lumbar, age: 46).WithAbsent(HeightLoss)),
         new(
             RedFlags.SevereTenderSpineOver75,
             Raises: Hurts(PainRegion.Lumbar, age: 80, days: 5).WithPresent(SeverePain, MidlineSpinalTenderness),
