@@ -80,17 +80,19 @@ internal sealed partial record Answers
 
     internal bool? SaddleBurning { get; init; }
 
+    internal bool? DifficultyWalking { get; init; }
+
+    internal bool? CannotWalk { get; init; }
+
+    internal bool? SteadilyWorsening { get; init; }
+
     internal bool? CancerHistory { get; init; }
 
     internal bool? CancerHasSpread { get; init; }
 
-    internal bool? CannotWalk { get; init; }
-
     internal bool? BandLikePain { get; init; }
 
     internal bool? LegGivesWay { get; init; }
-
-    internal bool? DifficultyWalking { get; init; }
 
     internal bool? NightPain { get; init; }
 
@@ -105,8 +107,6 @@ internal sealed partial record Answers
     internal bool? UnrelievedByRest { get; init; }
 
     internal bool? UnrelievedByPosition { get; init; }
-
-    internal bool? SteadilyWorsening { get; init; }
 
     internal bool? RepeatedFalls { get; init; }
 
@@ -284,6 +284,10 @@ internal sealed partial record Answers
 
     internal bool? WorseWalking { get; init; }
 
+    internal bool? WorseStandingOnOneLeg { get; init; }
+
+    internal bool? SingleLegStandOuterHipPain { get; init; }
+
     internal bool? CannotLiftStraightLeg { get; init; }
 
     internal bool? RelievedByLyingDown { get; init; }
@@ -291,10 +295,6 @@ internal sealed partial record Answers
     internal bool? DullAche { get; init; }
 
     internal bool? WorseRunningOrJumping { get; init; }
-
-    internal bool? WorseStandingOnOneLeg { get; init; }
-
-    internal bool? SingleLegStandOuterHipPain { get; init; }
 
     internal bool? ReducedHipMovement { get; init; }
 
@@ -469,12 +469,13 @@ internal sealed partial record Answers
         OnsetAfterLifting = Read(said, Findings.OnsetAfterLifting),
         OnsetAfterTwistingOrBending = Read(said, Findings.OnsetAfterTwistingOrBending),
         SaddleBurning = Read(said, Findings.SaddleBurning),
+        DifficultyWalking = Read(said, Findings.DifficultyWalking),
+        CannotWalk = Read(said, Findings.CannotWalk),
+        SteadilyWorsening = Read(said, Findings.SteadilyWorsening),
         CancerHistory = Read(said, Findings.CancerHistory),
         CancerHasSpread = Read(said, Findings.CancerHasSpread),
-        CannotWalk = Read(said, Findings.CannotWalk),
         BandLikePain = Read(said, Findings.BandLikePain),
         LegGivesWay = Read(said, Findings.LegGivesWay),
-        DifficultyWalking = Read(said, Findings.DifficultyWalking),
         NightPain = Read(said, Findings.NightPain),
         NightPainUnrelieved = Read(said, Findings.NightPainUnrelieved),
         WakesSecondHalfOfNight = Read(said, Findings.WakesSecondHalfOfNight),
@@ -482,7 +483,6 @@ internal sealed partial record Answers
         ConstantPain = Read(said, Findings.ConstantPain),
         UnrelievedByRest = Read(said, Findings.UnrelievedByRest),
         UnrelievedByPosition = Read(said, Findings.UnrelievedByPosition),
-        SteadilyWorsening = Read(said, Findings.SteadilyWorsening),
         RepeatedFalls = Read(said, Findings.RepeatedFalls),
         DarkOrLittleUrine = Read(said, Findings.DarkOrLittleUrine),
         UnexplainedWeightLoss = Read(said, Findings.UnexplainedWeightLoss),
@@ -571,12 +571,12 @@ internal sealed partial record Answers
         LegShortOrTurnedOut = Read(said, Findings.LegShortOrTurnedOut),
         HipReplacement = Read(said, Findings.HipReplacement),
         WorseWalking = Read(said, Findings.WorseWalking),
+        WorseStandingOnOneLeg = Read(said, Findings.WorseStandingOnOneLeg),
+        SingleLegStandOuterHipPain = Read(said, Findings.SingleLegStandOuterHipPain),
         CannotLiftStraightLeg = Read(said, Findings.CannotLiftStraightLeg),
         RelievedByLyingDown = Read(said, Findings.RelievedByLyingDown),
         DullAche = Read(said, Findings.DullAche),
         WorseRunningOrJumping = Read(said, Findings.WorseRunningOrJumping),
-        WorseStandingOnOneLeg = Read(said, Findings.WorseStandingOnOneLeg),
-        SingleLegStandOuterHipPain = Read(said, Findings.SingleLegStandOuterHipPain),
         ReducedHipMovement = Read(said, Findings.ReducedHipMovement),
         HighTrainingLoad = Read(said, Findings.HighTrainingLoad),
         LowEnergyIntake = Read(said, Findings.LowEnergyIntake),
@@ -672,13 +672,13 @@ internal static class HandWrittenFlags
         ("collapse-with-pain-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & (((a.Collapse | a.PaleAndClammy) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock))) | (a.Faintness & (a.SuddenOnset | a.SeverePain | a.UnbearablePain) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))))),
         ("pulsing-belly-over-50", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 50) & a.PulsatingAbdomen)),
         ("known-aneurysm-with-new-pain", Disposition.Emergency, static a => (a.AorticAneurysm & (Answers.AtMost(a.DurationDays, 42) | a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
-        ("belly-and-back-pain-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & Answers.AtMost(a.DurationDays, 14) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SteadilyWorsening | a.SuddenWorsening))),
+        ("belly-and-back-pain-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.AbdominalPain & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.PainSpreadsToGroin | a.Hurts(Laterality.Any, PainRegion.Groin)) & ((Answers.AtMost(a.DurationDays, 14) & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.ConstantPain | a.SteadilyWorsening | a.SuddenWorsening)) | ((a.SeverePain | a.UnbearablePain) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))))),
         ("sudden-pain-without-easing-at-aneurysm-age", Disposition.Emergency, static a => ((Answers.MoreThan(a.Age, 60) | (Answers.MoreThan(a.Age, 50) & (a.EverSmoked | a.CurrentSmoker | a.HighBloodPressure | a.FamilyHistoryAneurysm))) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.UnrelievedByPosition | a.CannotGetComfortable | a.PaleAndClammy | a.Faintness | a.Sweating) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)))),
         ("tearing-pain", Disposition.Emergency, static a => (a.TearingPain & (a.SuddenOnset | a.ChestPain | a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Chest, PainRegion.Abdomen) | a.SeverePain | a.UnbearablePain))),
         ("sudden-severe-upper-back-pain", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Chest) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.Sweating | a.PaleAndClammy | a.Faintness | a.Collapse | a.FastHeartOrBreathless | a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness))),
         ("faintness-at-risk-of-bleeding", Disposition.Emergency, static a => ((a.Faintness | a.Collapse | a.PaleAndClammy) & (a.BlackOrBloodyStool | ((a.StomachUlcerOrBleed | a.BloodThinner) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | ((a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.FlankPain | a.BilateralFlankPain) & Answers.AtMost(a.DurationDays, 14))))))),
         ("chest-pain", Disposition.Emergency, static a => a.ChestPain),
-        ("upper-back-pain-with-heart-signs", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic) & (Answers.AtLeast(a.Age, 40) | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.Diabetes | a.HighBloodPressure | a.HighCholesterol | a.CurrentSmoker) & Answers.Count(2, (a.Sweating | a.PaleAndClammy), (a.Nausea | a.Vomiting), a.FastHeartOrBreathless, (a.Faintness | a.Collapse)))),
+        ("upper-back-pain-with-heart-signs", Disposition.Emergency, static a => (a.Hurts(Laterality.Any, PainRegion.Thoracic) & (Answers.AtLeast(a.Age, 40) | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.Diabetes | a.HighBloodPressure | a.HighCholesterol | a.CurrentSmoker) & (a.FastHeartOrBreathless | Answers.Count(2, (a.Sweating | a.PaleAndClammy), (a.Nausea | a.Vomiting), (a.Faintness | a.Collapse))))),
         ("breathless-at-risk-of-clot", Disposition.Emergency, static a => (a.FastHeartOrBreathless & (a.BloodClotHistory | a.ClottingDisorder | a.RecentSurgeryOrImmobility | a.RecentJointSurgery | a.CancerHistory | a.CancerHasSpread))),
         ("fall-and-cannot-stand", Disposition.Emergency, static a => ((a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) | a.HipSwelling) & (a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.LegShortOrTurnedOut))),
         ("leg-short-or-turned-out", Disposition.Emergency, static a => (a.LegShortOrTurnedOut & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.SuddenOnset | a.FeltPop | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | ((a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 42))))),
@@ -710,7 +710,7 @@ internal static class HandWrittenFlags
         ("ovarian-torsion-pattern", Disposition.Emergency, static a => (Answers.AtLeast(a.Age, 9) & !Answers.AtLeast(a.Age, 60) & (a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.Hurts(Laterality.Any, PainRegion.Groin) | ((a.FlankPain | a.BilateralFlankPain) & a.OvarianCysts)) & (a.OvarianCysts | (a.Is(Sex.Female) & (a.Nausea | a.Vomiting)))))),
         ("testicle-sudden-pain", Disposition.Emergency, static a => (a.TesticularPain & (a.SuddenOnset | a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening | a.AbdominalPain | a.Nausea | a.Vomiting))),
         ("boy-with-sudden-pain-and-vomiting", Disposition.Emergency, static a => (a.Is(Sex.Male) & Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 26) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip) | a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & a.SuddenOnset & (a.SeverePain | a.UnbearablePain) & a.Vomiting & Answers.AtMost(a.DurationDays, 1)))),
-        ("hernia-trapped", Disposition.Emergency, static a => (a.GroinLump & (a.SeverePain | a.UnbearablePain | a.SuddenOnset | a.Vomiting | a.Nausea | a.CannotKeepFluidsDown))),
+        ("hernia-trapped", Disposition.Emergency, static a => (a.GroinLump & (a.SeverePain | a.UnbearablePain | a.SuddenOnset | a.SuddenWorsening | a.Vomiting | a.Nausea | a.CannotKeepFluidsDown))),
         ("appendicitis-severe", Disposition.Emergency, static a => ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.AtMost(a.DurationDays, 4) & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, (a.WorseWithMovement | a.WorseWalking)))),
         ("cold-or-blue-leg", Disposition.Emergency, static a => a.ColdOrBlueLeg),
         ("foot-pain-at-rest-with-artery-risk", Disposition.Emergency, static a => (a.FootPainAtRest & (a.CalfClaudication | a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
@@ -722,6 +722,7 @@ internal static class HandWrittenFlags
         ("foot-drop", Disposition.SameDay, static a => a.FootDrop),
         ("leg-weakness-new", Disposition.SameDay, static a => ((a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness) & Answers.AtMost(a.DurationDays, 14))),
         ("unsteady-gait-with-nerve-signs", Disposition.SameDay, static a => (a.UnsteadyGait & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.BilateralLegNumbness | a.SuddenWorsening | a.Hurts(Laterality.Any, PainRegion.Thoracic)))),
+        ("numb-leg-and-trouble-walking-new", Disposition.SameDay, static a => ((a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) | a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain) & (a.LegNumbness | a.LegTingling) & (a.DifficultyWalking | a.CannotWalk) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 2))),
         ("cancer-with-band-of-pain-or-unsure-legs", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & (a.BandLikePain | (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.DifficultyWalking | a.RepeatedFalls | a.DarkOrLittleUrine))))),
         ("cancer-with-back-pain-at-rest-or-growing", Disposition.SameDay, static a => ((a.CancerHistory | a.CancerHasSpread) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & ((a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening) & (Answers.AtMost(a.DurationDays, 180) | a.SteadilyWorsening | a.SuddenWorsening | a.NightPainUnrelieved | a.CancerHasSpread | (a.ConstantPain & (a.WorseAtNight | a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight))))),
         ("spread-cancer-with-pain", Disposition.SameDay, static a => (a.CancerHasSpread & Answers.AtMost(a.DurationDays, 90))),
@@ -750,7 +751,7 @@ internal static class HandWrittenFlags
         ("sudden-upper-back-pain-past-40", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 40) & a.Hurts(Laterality.Any, PainRegion.Thoracic) & a.Began(PainOnset.Sudden) & (a.SeverePain | a.UnbearablePain) & Answers.AtMost(a.DurationDays, 2))),
         ("breathless-at-rest", Disposition.SameDay, static a => a.FastHeartOrBreathless),
         ("painful-red-eye", Disposition.SameDay, static a => a.PainfulRedEye),
-        ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (Answers.AtMost(a.DurationDays, 21) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.CannotLiftStraightLeg | a.HipSwelling | a.SeverePain | a.UnbearablePain))),
+        ("older-fall-with-hip-pain", Disposition.SameDay, static a => ((Answers.AtLeast(a.Age, 65) | a.Osteoporosis | a.PreviousFragilityFracture | a.LongTermSteroidUse) & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (Answers.AtMost(a.DurationDays, 21) | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.Limp | a.DifficultyWalking | a.WorseWalking | a.WorseStandingOnOneLeg | a.SingleLegStandOuterHipPain | a.CannotLiftStraightLeg | a.HipSwelling | a.SeverePain | a.UnbearablePain))),
         ("cannot-bear-weight-over-60-any-time", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 60) & (a.CannotBearWeight | (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & a.CannotWalk & (a.MinorTrauma | a.MajorTrauma | a.Began(PainOnset.AfterTrauma) | a.SuddenOnset | a.SeverePain | a.UnbearablePain))))),
         ("cannot-bear-weight-new", Disposition.SameDay, static a => (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & (((a.CannotBearWeight | a.CannotWalk) & Answers.AtMost(a.DurationDays, 42)) | (a.CannotBearWeight & (a.SeverePain | a.UnbearablePain | a.SteadilyWorsening | a.SuddenWorsening)) | ((a.CannotBearWeight | a.CannotWalk) & a.SuddenOnset)))),
         ("injury-with-hip-pain-and-lost-function", Disposition.SameDay, static a => ((a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) & Answers.AtMost(a.DurationDays, 14) & (a.SeverePain | a.UnbearablePain | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk | a.DifficultyWalking | a.Limp | a.HipSwelling))),
@@ -766,7 +767,7 @@ internal static class HandWrittenFlags
         ("young-child-hip-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 11) & ((a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)) & Answers.AtMost(a.DurationDays, 14)))),
         ("slipped-hip-that-gives-way", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 18) & ((a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)) & a.SuddenWorsening & (a.Limp | a.DifficultyWalking | a.CannotBearWeight | a.CannotWalk | a.RefusesToWalk)))),
         ("slipped-hip-pattern", Disposition.SameDay, static a => (Answers.AtLeast(a.Age, 8) & !Answers.AtLeast(a.Age, 16) & (a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Limp | (a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee) & (a.Obesity | a.ReducedHipMovement | a.LegShortOrTurnedOut))))),
-        ("child-back-pain-with-nerve-signs", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.LegNumbness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence)))),
+        ("child-back-pain-with-nerve-signs", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness | a.UnsteadyGait | a.UrinaryRetention | a.DifficultyPassingUrine | a.BladderIncontinence | a.ReducedBladderFeeling | a.BowelIncontinence | (a.LegNumbness & (Answers.LessThan(a.Age, 12) | Answers.AtMost(a.DurationDays, 28))))))),
         ("child-back-pain-under-5", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 5) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("young-child-back-pain-at-night-or-losing-weight", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 10) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.UnexplainedWeightLoss)))),
         ("child-injury-with-back-pain", Disposition.SameDay, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MajorTrauma | a.Began(PainOnset.AfterTrauma)) & Answers.AtMost(a.DurationDays, 7)))),
@@ -804,6 +805,7 @@ internal static class HandWrittenFlags
         ("saddle-burning-on-walking", Disposition.Urgent, static a => a.SaddleBurning),
         ("leg-weakness", Disposition.Urgent, static a => (a.LegWeakness | a.ProgressiveLegWeakness | a.RapidlyProgressiveLegWeakness | a.FootDrop | a.WidespreadLegWeakness | a.BilateralLegWeakness)),
         ("unsteady-gait", Disposition.Urgent, static a => a.UnsteadyGait),
+        ("numb-leg-and-trouble-walking", Disposition.Urgent, static a => ((a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain) & (a.LegNumbness | a.LegTingling) & (a.DifficultyWalking | a.CannotWalk) & (a.SeverePain | a.UnbearablePain) & (a.SteadilyWorsening | a.SuddenWorsening))),
         ("cancer-with-new-pain", Disposition.Urgent, static a => ((a.CancerHistory | a.CancerHasSpread) & (Answers.AtMost(a.DurationDays, 365) | (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight) | a.WorseAtNight | a.ConstantPain | a.UnrelievedByRest | a.UnrelievedByPosition | a.SteadilyWorsening | a.SuddenWorsening))),
         ("cancer-with-pain", Disposition.Urgent, static a => (a.CancerHistory | a.CancerHasSpread)),
         ("weight-loss", Disposition.Urgent, static a => a.UnexplainedWeightLoss),
@@ -846,6 +848,7 @@ internal static class HandWrittenFlags
         ("young-child-hip-pain-or-limp", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 11) & (a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)))),
         ("child-limp-that-lasts", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Limp & Answers.MoreThan(a.DurationDays, 14)))),
         ("perthes-pattern", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 3) & !Answers.AtLeast(a.Age, 12) & ((a.Limp | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.Hurts(Laterality.Any, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee)) & Answers.MoreThan(a.DurationDays, 14)))),
+        ("child-back-pain-with-numb-leg", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & a.LegNumbness))),
         ("child-back-pain-at-night-or-with-illness", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.NightPain | a.NightPainUnrelieved | a.WakesSecondHalfOfNight | a.WorseAtNight | a.UnexplainedWeightLoss | a.NightSweats | a.Fatigue | a.Malaise)))),
         ("child-injury-with-back-pain-any-time", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 18) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.MajorTrauma | a.Began(PainOnset.AfterTrauma))))),
         ("child-back-pain-under-10", Disposition.Urgent, static a => (!Answers.AtLeast(a.Age, 10) & (a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & Answers.MoreThan(a.DurationDays, 28)))),
@@ -854,9 +857,10 @@ internal static class HandWrittenFlags
         ("severe-side-or-belly-pain", Disposition.Urgent, static a => ((a.FlankPain | a.BilateralFlankPain | a.AbdominalPain) & (a.SeverePain | a.UnbearablePain))),
         ("blood-in-urine", Disposition.Urgent, static a => a.BloodInUrine),
         ("back-pain-with-urinary-infection-signs", Disposition.Urgent, static a => (a.PainfulUrination | a.SuspectedUrinaryInfection)),
+        ("later-pregnancy-back-pain-with-sickness", Disposition.Urgent, static a => ((a.PregnantOver20Weeks | a.PregnantOver28Weeks) & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx) & (a.Nausea | a.Vomiting))),
         ("pelvic-infection-pattern", Disposition.Urgent, static a => (a.VaginalDischarge & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis) | a.PainWithSex | a.SexualInfectionRisk | a.Iud))),
         ("belly-pain-with-sickness", Disposition.Urgent, static a => ((a.AbdominalPain & a.Vomiting) | ((a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & Answers.Count(2, a.LossOfAppetite, (a.Nausea | a.Vomiting), a.Fever, a.SteadilyWorsening)))),
-        ("belly-pain-that-grows-over-60", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 60) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SteadilyWorsening | a.SuddenWorsening))),
+        ("belly-pain-that-grows-over-60", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 60) & (a.AbdominalPain | a.Hurts(Laterality.Any, PainRegion.Pelvis)) & (a.SteadilyWorsening | a.SuddenWorsening | a.ConstantPain))),
         ("leg-pain-at-rest-with-artery-disease", Disposition.Urgent, static a => ((a.PainBelowKnee | a.Hurts(Laterality.Any, PainRegion.LowerLeg, PainRegion.Foot)) & a.UnrelievedByRest & (a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack))),
         ("stiff-shoulders-and-hips", Disposition.Urgent, static a => (Answers.AtLeast(a.Age, 50) & a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip) | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes | a.WorseInMorning | a.DifficultyRisingFromChair))),
         ("stiff-shoulders-and-hips-and-ill", Disposition.Urgent, static a => (a.ShoulderStiffness & (a.HipStiffness | a.Hurts(Laterality.Any, PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip)) & (a.Malaise | a.LossOfAppetite | a.NightSweats | a.UnexplainedWeightLoss | a.Fever))),
@@ -888,6 +892,7 @@ internal static class HandWrittenFlags
         ("endometriosis-pattern", Disposition.Routine, static a => ((a.PainWithPeriods | a.HeavyOrPainfulPeriods) & (a.PainWithSex | a.WorseBowelMovement | a.Endometriosis))),
         ("pelvic-pain-with-floor-signs", Disposition.Routine, static a => (a.Hurts(Laterality.Any, PainRegion.Pelvis) & (a.PainWithSex | a.WorseBowelMovement | a.UrinaryUrgency | a.UrinaryFrequency))),
         ("groin-lump", Disposition.Routine, static a => a.GroinLump),
+        ("belly-and-back-pain", Disposition.Routine, static a => (a.AbdominalPain & a.Hurts(Laterality.Any, PainRegion.Thoracic, PainRegion.Lumbar, PainRegion.Sacroiliac, PainRegion.Coccyx))),
         ("calf-pain-on-walking", Disposition.Routine, static a => a.CalfClaudication),
         ("leg-pain-on-walking-at-risk-of-arteries", Disposition.Routine, static a => (a.WorseWalking & (((a.PainBelowButtocks | a.PainBelowKnee | a.DermatomalLegPain | a.Hurts(Laterality.Any, PainRegion.Buttock)) & (a.RelievedByRest | a.RelievedByStandingStill) & (a.CurrentSmoker | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack)) | (a.Hurts(Laterality.Any, PainRegion.Buttock) & (a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack)) | (Answers.AtLeast(a.Age, 50) & (a.PainBelowKnee | a.Hurts(Laterality.Any, PainRegion.LowerLeg)) & (a.CurrentSmoker | a.EverSmoked | a.Diabetes | a.HeartOrArteryDisease | a.HeartFailureOrRecentHeartAttack | a.HighBloodPressure | a.HighCholesterol))))),
         ("both-thighs-ache-after-rest-past-50", Disposition.Routine, static a => (Answers.AtLeast(a.Age, 50) & Answers.AtLeast(a.DurationDays, 14) & a.BilateralLegPain & a.Hurts(Laterality.Any, PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.PosteriorThigh) & (a.WorseAfterRest | a.WorseInMorning | a.MorningStiffness | a.MorningStiffnessOver30Minutes | a.MorningStiffnessUnder60Minutes))),

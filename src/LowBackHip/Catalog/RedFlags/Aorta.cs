@@ -115,15 +115,17 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
-    /// <summary>New belly pain with back, side or groin pain that is sudden, severe, constant or growing, at risk age.</summary>
+    /// <summary>New belly pain with back, side or groin pain that is sudden, severe, constant or growing, at risk age; or severe for any time with a risk of the arteries.</summary>
     public static RedFlag BellyAndBackPainAtAneurysmAge { get; } = new()
     {
         Id = RedFlagId.From("belly-and-back-pain-at-aneurysm-age"),
         Name = "Belly and back pain at the age of aneurysms",
         When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
             & Findings.AbdominalPain & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
-            & Duration.AtMostDays(14)
-            & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+            & ((Duration.AtMostDays(14)
+                    & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Findings.SteadilyWorsening | Findings.SuddenWorsening))
+                | (Combinations.Severe
+                    & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Combinations.HeartOrArteryDisease))),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,

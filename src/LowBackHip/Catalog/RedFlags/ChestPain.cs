@@ -20,19 +20,19 @@ public static partial class RedFlags
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
     };
 
-    /// <summary>Upper-back pain with two of sweating, sickness, racing heart or short breath, faintness, at 40 or over or with a risk of the heart.</summary>
+    /// <summary>Upper-back pain with a racing heart or short breath, or with two of sweating, sickness and faintness, at 40 or over or with a risk of the heart.</summary>
     public static RedFlag UpperBackPainWithHeartSigns { get; } = new()
     {
         Id = RedFlagId.From("upper-back-pain-with-heart-signs"),
         Name = "Upper-back pain with signs of the heart",
         When = Pain.In(PainRegion.Thoracic)
             & (Age.AtLeast(40) | Combinations.HeartOrArteryDisease | Findings.Diabetes | Findings.HighBloodPressure | Findings.HighCholesterol | Findings.CurrentSmoker)
-            & Criterion.AtLeast(
-                2,
-                Findings.Sweating | Findings.PaleAndClammy,
-                Findings.Nausea | Findings.Vomiting,
-                Findings.FastHeartOrBreathless,
-                Findings.Faintness | Findings.Collapse),
+            & (Findings.FastHeartOrBreathless
+                | Criterion.AtLeast(
+                    2,
+                    Findings.Sweating | Findings.PaleAndClammy,
+                    Findings.Nausea | Findings.Vomiting,
+                    Findings.Faintness | Findings.Collapse)),
         Suspects = Conditions.HeartOrLungEmergency,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,

@@ -5,12 +5,14 @@ namespace LowBackHip.Catalog;
 // Back pain in a child or adolescent.
 public static partial class RedFlags
 {
-    /// <summary>Back pain under 18 with weakness, numbness, unsteady walking or bladder change.</summary>
+    /// <summary>Back pain under 18 with weakness, unsteady walking or bladder change, or with numbness under 12 or within four weeks.</summary>
     public static RedFlag ChildBackPainWithNerveSigns { get; } = new()
     {
         Id = RedFlagId.From("child-back-pain-with-nerve-signs"),
         Name = "Child with back pain and nerve signs",
-        When = Combinations.PainInBack & (Combinations.Weakness | Findings.LegNumbness | Findings.UnsteadyGait | Combinations.BladderOrBowelChange),
+        When = Combinations.PainInBack
+            & (Combinations.Weakness | Findings.UnsteadyGait | Combinations.BladderOrBowelChange
+                | (Findings.LegNumbness & (Age.Under(12) | Duration.AtMostDays(28)))),
         AppliesTo = Audience.Minors,
         Suspects = Conditions.SevereNerveCompression,
         Disposition = Disposition.SameDay,
@@ -21,6 +23,24 @@ public static partial class RedFlags
             "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
             + "are.",
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
+    };
+
+    /// <summary>Back pain under 18 with a numb leg, for any time.</summary>
+    public static RedFlag ChildBackPainWithNumbLeg { get; } = new()
+    {
+        Id = RedFlagId.From("child-back-pain-with-numb-leg"),
+        Name = "Child or young person with back pain and a numb leg",
+        When = Combinations.PainInBack & Findings.LegNumbness,
+        AppliesTo = Audience.Minors,
+        Suspects = Conditions.HerniatedDisc,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain with a numb leg is rare before 18. A clinician should examine the nerves within days, even when it is not new.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
+            + "are.",
+        Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
     /// <summary>Back pain in a child under 5.</summary>
@@ -191,6 +211,7 @@ public static partial class RedFlags
     private static ImmutableArray<RedFlag> ChildBackPainFlags =>
     [
         ChildBackPainWithNerveSigns,
+        ChildBackPainWithNumbLeg,
         ChildBackPainUnder5,
         ChildBackPainAtNightOrWithIllness,
         YoungChildBackPainAtNightOrLosingWeight,

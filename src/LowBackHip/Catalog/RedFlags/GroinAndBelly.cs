@@ -111,7 +111,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("hernia-trapped"),
         Name = "Groin lump with strong pain or vomiting",
-        When = Findings.GroinLump & (Combinations.Severe | Findings.SuddenOnset | Findings.Vomiting | Findings.Nausea | Findings.CannotKeepFluidsDown),
+        When = Findings.GroinLump & (Combinations.Severe | Findings.SuddenOnset | Findings.SuddenWorsening | Findings.Vomiting | Findings.Nausea | Findings.CannotKeepFluidsDown),
         Suspects = Conditions.InguinalHernia,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Typical,
@@ -220,16 +220,31 @@ public static partial class RedFlags
         ],
     };
 
-    /// <summary>Belly pain that grows at 60 or over.</summary>
+    /// <summary>Belly pain that grows or is constant at 60 or over.</summary>
     public static RedFlag BellyPainThatGrowsOver60 { get; } = new()
     {
         Id = RedFlagId.From("belly-pain-that-grows-over-60"),
-        Name = "Growing belly pain at 60 or over",
-        When = Age.AtLeast(60) & Combinations.PainInBelly & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Name = "Growing or constant belly pain at 60 or over",
+        When = Age.AtLeast(60) & Combinations.PainInBelly & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.ConstantPain),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
-        Reason = "Belly pain that keeps growing at this age has causes that an examination finds: a hernia, the bowel, the womb and ovaries, the main artery.",
+        Reason = "Belly pain that keeps growing or never stops at this age has causes that an examination finds: a hernia, the bowel, the womb and ovaries, the main artery.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Belly pain together with back pain, for any time.</summary>
+    public static RedFlag BellyAndBackPain { get; } = new()
+    {
+        Id = RedFlagId.From("belly-and-back-pain"),
+        Name = "Belly and back pain together",
+        When = Findings.AbdominalPain & Combinations.PainInBack,
+        Suspects = Conditions.NonspecificPain,
+        Disposition = Disposition.Routine,
+        Strength = Suspicion.Possible,
+        Reason = "Pain in belly and back at once may come from an organ rather than from the back. A clinician can examine both.",
         Grade = EvidenceGrade.Consensus,
         CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
@@ -251,5 +266,6 @@ public static partial class RedFlags
         BellyPainWithSickness,
         ChildWithBellyPainAndVomiting,
         BellyPainThatGrowsOver60,
+        BellyAndBackPain,
     ];
 }

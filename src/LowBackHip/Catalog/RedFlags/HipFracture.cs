@@ -85,7 +85,7 @@ public static partial class RedFlags
         Name = "Hip pain after a fall at 65 or over",
         When = (Age.AtLeast(65) | Combinations.WeakBone) & Combinations.AnyFall & Combinations.PainInHip
             & (Duration.AtMostDays(21) | Combinations.CannotUseTheLeg | Findings.Limp | Findings.DifficultyWalking | Findings.WorseWalking
-                | Findings.CannotLiftStraightLeg | Findings.HipSwelling | Combinations.Severe),
+                | Combinations.WorseStandingOnOneLeg | Findings.CannotLiftStraightLeg | Findings.HipSwelling | Combinations.Severe),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,

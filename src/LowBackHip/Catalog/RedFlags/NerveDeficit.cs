@@ -166,6 +166,38 @@ public static partial class RedFlags
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
+    /// <summary>Severe pain with a numb or tingling leg and trouble walking, within two days.</summary>
+    public static RedFlag NumbLegAndTroubleWalkingNew { get; } = new()
+    {
+        Id = RedFlagId.From("numb-leg-and-trouble-walking-new"),
+        Name = "New severe pain, a numb leg and trouble walking",
+        When = (Combinations.PainInBack | Combinations.PainDownTheLeg) & (Findings.LegNumbness | Findings.LegTingling)
+            & (Findings.DifficultyWalking | Findings.CannotWalk) & Combinations.Severe & Duration.AtMostDays(2),
+        Suspects = Conditions.SevereNerveCompression,
+        Disposition = Disposition.SameDay,
+        Strength = Suspicion.Possible,
+        Reason = "Strong new pain with a numb leg that makes walking hard can be a nerve under pressure. Strength and feeling should be tested today.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Strength can fail later than feeling. Come back at once if a leg gets weak, or if bladder, bowel or the feeling between the legs changes.",
+        Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
+    /// <summary>Severe or growing pain with a numb or tingling leg and trouble walking, for any time.</summary>
+    public static RedFlag NumbLegAndTroubleWalking { get; } = new()
+    {
+        Id = RedFlagId.From("numb-leg-and-trouble-walking"),
+        Name = "Strong or growing pain, a numb leg and trouble walking",
+        When = Combinations.PainDownTheLeg & (Findings.LegNumbness | Findings.LegTingling) & (Findings.DifficultyWalking | Findings.CannotWalk)
+            & Combinations.Severe & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        Suspects = Conditions.HerniatedDisc,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Strong leg pain that grows, with numbness and trouble walking, should be examined within days before strength is lost.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut = "Strength can fail later than feeling. Come back at once if a leg gets weak, or if bladder, bowel or the feeling between the legs changes.",
+        Sources = [new(Citations.NhsSciatica, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     private static ImmutableArray<RedFlag> NerveDeficitFlags =>
     [
         LegWeaknessRapid,
@@ -178,5 +210,7 @@ public static partial class RedFlags
         NumbLegPainThatLasts,
         UnsteadyGaitWithNerveSigns,
         UnsteadyGait,
+        NumbLegAndTroubleWalkingNew,
+        NumbLegAndTroubleWalking,
     ];
 }

@@ -152,6 +152,23 @@ public static partial class RedFlags
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline)],
     };
 
+    /// <summary>Back pain with nausea or vomiting after 20 weeks of pregnancy.</summary>
+    public static RedFlag LaterPregnancyBackPainWithSickness { get; } = new()
+    {
+        Id = RedFlagId.From("later-pregnancy-back-pain-with-sickness"),
+        Name = "Back pain and sickness in the second half of pregnancy",
+        When = Combinations.LaterPregnancy & Combinations.PainInBack & (Findings.Nausea | Findings.Vomiting),
+        Suspects = Conditions.PregnancyComplication,
+        Disposition = Disposition.Urgent,
+        Strength = Suspicion.Possible,
+        Reason = "Back pain with sickness late in pregnancy can be labor that starts early, or a kidney. Call the midwife or maternity unit.",
+        Grade = EvidenceGrade.Consensus,
+        CannotRuleOut =
+            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
+            + "a call.",
+        Sources = [new(Citations.TommysPrematureLabor, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
+    };
+
     /// <summary>Collapse or signs of shock with belly or pelvic pain in a woman or girl.</summary>
     public static RedFlag CollapseWithBellyPain { get; } = new()
     {
@@ -211,6 +228,7 @@ public static partial class RedFlags
         PregnancyInjury,
         EctopicPattern,
         EarlyPregnancyBellyPain,
+        LaterPregnancyBackPainWithSickness,
         CollapseWithBellyPain,
         LaterPregnancyCramps,
         SevereBellyPainWithShoulderTipPain,

@@ -9,10 +9,21 @@ public sealed class ChildBackPainTests : FlagTests
     [
         new(
             RedFlags.ChildBackPainWithNerveSigns,
-            Raises: Hurts(PainRegion.Lumbar, age: 15).WithPresent(LegNumbness),
-            Closes: Hurts(PainRegion.Lumbar, age: 15).WithAbsent(LegNumbness, UnsteadyGait, UrinaryRetention, DifficultyPassingUrine,
+            Raises: Hurts(PainRegion.Lumbar, age: 10).WithPresent(UnsteadyGait),
+            Closes: Hurts(PainRegion.Lumbar, age: 10).WithAbsent(LegNumbness, UnsteadyGait, UrinaryRetention, DifficultyPassingUrine,
                 BladderIncontinence, ReducedBladderFeeling, BowelIncontinence, LegWeakness, ProgressiveLegWeakness, RapidlyProgressiveLegWeakness,
-                    FootDrop, WidespreadLegWeakness, BilateralLegWeakness)),
+                    FootDrop, WidespreadLegWeakness, BilateralLegWeakness))
+        {
+            Beside =
+            [
+                new(Quantity.Age, 12, Hurts(PainRegion.Lumbar).WithPresent(LegNumbness)),
+                new(Quantity.Duration, 28, Hurts(PainRegion.Lumbar, age: 15).WithPresent(LegNumbness)),
+            ],
+        },
+        new(
+            RedFlags.ChildBackPainWithNumbLeg,
+            Raises: Hurts(PainRegion.Lumbar, age: 15).WithPresent(LegNumbness),
+            Closes: Hurts(PainRegion.Lumbar, age: 15).WithAbsent(LegNumbness)),
         new(
             RedFlags.ChildBackPainUnder5,
             Raises: Hurts(PainRegion.Lumbar, age: 4),

@@ -62,7 +62,11 @@ public sealed class GroinAndBellyTests : FlagTests
         new(
             RedFlags.BellyPainThatGrowsOver60,
             Raises: Hurts(PainRegion.Abdomen, age: 80).WithPresent(SteadilyWorsening),
-            Closes: Hurts(PainRegion.Abdomen, age: 80).WithAbsent(SteadilyWorsening, SuddenWorsening)),
+            Closes: Hurts(PainRegion.Abdomen, age: 80).WithAbsent(SteadilyWorsening, SuddenWorsening, ConstantPain)),
+        new(
+            RedFlags.BellyAndBackPain,
+            Raises: Hurts(PainRegion.Lumbar, age: 45).WithPresent(AbdominalPain),
+            Closes: Hurts(PainRegion.Lumbar, age: 45).WithAbsent(AbdominalPain)),
     ];
 
     [Fact]

@@ -48,5 +48,13 @@ public sealed class NerveDeficitTests : FlagTests
             RedFlags.UnsteadyGait,
             Raises: Hurts(PainRegion.Lumbar).WithPresent(UnsteadyGait),
             Closes: Hurts(PainRegion.Lumbar).WithAbsent(UnsteadyGait)),
+        new(
+            RedFlags.NumbLegAndTroubleWalkingNew,
+            Raises: Hurts(PainRegion.Lumbar, days: 0.5).WithPresent(LegNumbness, DifficultyWalking, SeverePain),
+            Closes: Hurts(PainRegion.Lumbar, days: 0.5).WithAbsent(LegNumbness, LegTingling)),
+        new(
+            RedFlags.NumbLegAndTroubleWalking,
+            Raises: Hurts(PainRegion.LowerLeg).WithPresent(LegTingling, DifficultyWalking, SeverePain, SteadilyWorsening),
+            Closes: Hurts(PainRegion.LowerLeg).WithAbsent(LegNumbness, LegTingling)),
     ];
 }

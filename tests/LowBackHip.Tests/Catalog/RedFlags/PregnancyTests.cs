@@ -40,6 +40,10 @@ public sealed class PregnancyTests : FlagTests
             Raises: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithPresent(MissedPeriod),
             Closes: Hurts(PainRegion.Abdomen, age: 28, sex: Sex.Female).WithAbsent(Pregnant, MissedPeriod, CouldBePregnant)),
         new(
+            RedFlags.LaterPregnancyBackPainWithSickness,
+            Raises: Hurts(PainRegion.Lumbar, age: 30, sex: Sex.Female).WithPresent(PregnantOver28Weeks, Nausea),
+            Closes: Hurts(PainRegion.Lumbar, age: 30, sex: Sex.Female).WithAbsent(Nausea, Vomiting)),
+        new(
             RedFlags.CollapseWithBellyPain,
             Raises: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithPresent(Collapse),
             Closes: Hurts(PainRegion.Abdomen, age: 30, sex: Sex.Female).WithAbsent(Collapse, PaleAndClammy)),
