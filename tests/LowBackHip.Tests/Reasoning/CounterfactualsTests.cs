@@ -108,7 +108,7 @@ public sealed class CounterfactualsTests
     {
         var evaluation = BuiltIn.Evaluate(Presentation.Empty);
 
-        Assert.Throws<ArgumentException>(() => evaluation.WouldMostRaise(ConditionId.From("no-such-condition")));
+        Assert.StartsWith("The catalog has no such condition", Assert.Throws<ArgumentException>(() => evaluation.WouldMostRaise(ConditionId.From("no-such-condition"))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => evaluation.WouldSettle((Disposition)9));
     }
 

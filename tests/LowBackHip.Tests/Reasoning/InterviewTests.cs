@@ -162,14 +162,15 @@ public sealed class InterviewTests
         var over = Interview.Begin(BuiltIn, known: Presentation.Of(person => person.Reports(Findings.SaddleNumbness)));
         var start = Interview.Begin(BuiltIn);
 
-        Assert.Throws<InvalidOperationException>(() => over.Answer(Presentation.Empty, FindingStatus.Absent));
-        Assert.Throws<InvalidOperationException>(() => start.Back());
+        Assert.StartsWith("The interview is over", Assert.Throws<InvalidOperationException>(() => over.Answer(Presentation.Empty, FindingStatus.Absent)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing was answered", Assert.Throws<InvalidOperationException>(() => start.Back()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => start.AnswerAgain(0, Presentation.Empty, FindingStatus.Absent));
-        Assert.Throws<ArgumentOutOfRangeException>(() => start.Answer(Presentation.Empty, FindingStatus.Present));
+        Assert.Contains("absent", Assert.Throws<ArgumentOutOfRangeException>(() => start.Answer(Presentation.Empty, FindingStatus.Present)).Message, StringComparison.OrdinalIgnoreCase);
         Assert.Throws<ArgumentOutOfRangeException>(() => start.Answer(Presentation.Empty, FindingStatus.NotAssessed));
         Assert.Throws<ArgumentOutOfRangeException>(() => new InterviewOptions { MostOnAScreen = 0 });
         Assert.Throws<ArgumentException>(() => new InterviewAnswer([], Presentation.Empty, FindingStatus.Absent));
-        Assert.Throws<ArgumentException>(() => new InterviewOptions { Wording = ImmutableDictionary<FindingId, string>.Empty.Add(Findings.Fever.Id, " ") });
+        var blank = ImmutableDictionary<FindingId, string>.Empty.Add(Findings.Fever.Id, " ").Add(Findings.Chills.Id, "Did you shiver?");
+        Assert.StartsWith("A wording is blank", Assert.Throws<ArgumentException>(() => new InterviewOptions { Wording = blank }).Message, StringComparison.Ordinal);
     }
 
     [Fact]
