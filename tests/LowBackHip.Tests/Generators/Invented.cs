@@ -106,19 +106,19 @@ internal static class Invented
 
     internal static Treatment Treatment(string id, Recommendation recommendation = Recommendation.Advised, Criterion? suitsWhen = null, ImmutableArray<Contraindication>? never = null, Precaution? beforeVisit = null,
         TreatmentKind kind = TreatmentKind.Physical) => new()
-    {
-        Id = TreatmentId.From(id),
-        Name = $"Treatment {id}",
-        Kind = kind,
-        Summary = "Invented.",
-        HowTo = ["Do it."],
-        Certainty = EvidenceGrade.Low,
-        Recommendation = recommendation,
-        SuitsWhen = suitsWhen ?? Criterion.All(),
-        Contraindications = never ?? [],
-        BeforeVisit = beforeVisit,
-        Sources = [Source],
-    };
+        {
+            Id = TreatmentId.From(id),
+            Name = $"Treatment {id}",
+            Kind = kind,
+            Summary = "Invented.",
+            HowTo = ["Do it."],
+            Certainty = EvidenceGrade.Low,
+            Recommendation = recommendation,
+            SuitsWhen = suitsWhen ?? Criterion.All(),
+            Contraindications = never ?? [],
+            BeforeVisit = beforeVisit,
+            Sources = [Source],
+        };
 
     internal static Advice Advice(string id, Criterion? when = null) =>
         new() { Id = AdviceId.From(id), Topic = AdviceTopic.Activity, Text = "Move.", When = when ?? Criterion.All(), Sources = [Source] };
