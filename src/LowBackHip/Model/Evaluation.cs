@@ -93,7 +93,7 @@ internal abstract class EvaluationParts
     /// <summary>The keys of the first of <see cref="Decisive"/>.</summary>
     internal virtual ImmutableArray<string> FirstDecisive(int most) => [.. Decisive.Take(most).Select(fact => fact.Key)];
 
-    /// <summary>Adds what the terms of <see cref="ScreenedFlag.Because"/> and of <see cref="ScreenedFlag.Unknown"/> ask for, each once.</summary>
+    /// <summary>Adds what the terms of <see cref="ScreenedFlag.Because"/> and of <see cref="ScreenedFlag.Unknown"/> ask for, each once, of a flag that is not ruled out.</summary>
     internal virtual void AddKeys(ScreenedFlag screened, List<string> because, List<string> unknown)
     {
         because.AddRange(screened.Because.Select(term => term.Key).Distinct());

@@ -33,6 +33,39 @@ public sealed class CompiledEvaluationTests
     }
 
     [Fact]
+    public void The_keys_of_a_flag_that_is_not_ruled_out_are_those_of_its_terms_each_once()
+    {
+        var evaluator = new Evaluator(BuiltInCatalog.Instance);
+        Hold.Always(Prop.ForAll(Clinical.Presentation(BuiltInCatalog.Instance), said => HasKeysOfTerms(evaluator.Evaluate(said))), tests: 60);
+        Hold.Always(Prop.ForAll(SmallWorld.Any, world => HasKeysOfTerms(world.Evaluator.Evaluate(world.Said))), tests: 200);
+
+        static bool HasKeysOfTerms(Evaluation evaluation) => evaluation.RedFlags.Where(screened => screened.Match != Match.NotMet).All(screened =>
+        {
+            var (because, unknown) = (new List<string>(), new List<string>());
+            evaluation.Parts.AddKeys(screened, because, unknown);
+            return because.SequenceEqual(screened.Because.Select(term => term.Key).Distinct()) && unknown.SequenceEqual(screened.Unknown.Select(term => term.Key).Distinct());
+        });
+    }
+
+    [Fact]
+    public void The_first_decisive_facts_are_found_without_a_list_of_all_where_each_alone_could_bring_the_upper_end_about()
+    {
+        var compiled = new CompiledCatalog(BuiltInCatalog.Instance);
+        var evaluator = new Evaluator(BuiltInCatalog.Instance);
+        var basics = Presentation.Of(person => person.Aged(40).Male().HasPainIn(PainRegion.Lumbar).Beginning(PainOnset.Gradual).ForDays(20).RatedAt(4));
+        foreach (var said in (Presentation[])[Presentation.Empty, basics, basics.WithPresent(Findings.Fever), basics.WithAbsent(Findings.SaddleNumbness)])
+        {
+            var evaluation = evaluator.Evaluate(said);
+            Assert.True(compiled.TryLeadDecisive(said, evaluation.Disposition, Facts(compiled, said), 3, out var keys));
+            Assert.Equal(evaluation.Decisive.Take(3).Select(fact => fact.Key), keys);
+        }
+
+        var settled = basics.WithPresent(Findings.SaddleNumbness);
+        Assert.True(compiled.TryLeadDecisive(settled, evaluator.Triage(settled), Facts(compiled, settled), 3, out var none));
+        Assert.Empty(none);
+    }
+
+    [Fact]
     public void An_answer_tried_on_facts_gives_the_facts_of_the_presentation_with_that_answer()
     {
         for (var seed = 0; seed < Hold.Cases(60); seed++)
