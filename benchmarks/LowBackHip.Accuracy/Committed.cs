@@ -11,20 +11,20 @@ internal static class Committed
         .Single(attribute => attribute.Key == "ProjectDirectory")
         .Value!;
 
-    internal static string Cases { get; } = Path.Combine(Folder, "vignettes", "development.jsonl");
+    internal static string Cases { get; } = CasesOf("development");
 
-    internal static string Tables { get; } = Path.Combine(Folder, "results", "development.md");
+    internal static string Tables { get; } = TablesOf("development");
 
     internal static string Json { get; } = Path.Combine(Folder, "results", "development.json");
 
     /// <summary>The names of the files with cases that were measured once before anybody looked at them.</summary>
     internal static ImmutableArray<string> Others { get; } = ["written", "reported"];
 
-    internal static string InterviewTables { get; } = Path.Combine(Folder, "results", "interview.md");
+    internal static string InterviewTables { get; } = TablesOf("interview");
 
     internal static string InterviewJson { get; } = Path.Combine(Folder, "results", "interview.json");
 
-    internal static string CasesOf(string others) => Path.Combine(Folder, "vignettes", $"{others}.jsonl");
+    internal static string CasesOf(string name) => Path.Combine(Folder, "vignettes", $"{name}.jsonl");
 
-    internal static string TablesOf(string others) => Path.Combine(Folder, "results", $"{others}.md");
+    internal static string TablesOf(string name) => Path.Combine(Folder, "results", $"{name}.md");
 }
