@@ -46,10 +46,16 @@ internal static class Combinations
         PainRegion.Groin, PainRegion.AnteriorHip, PainRegion.LateralHip, PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh,
         PainRegion.LateralThigh, PainRegion.PosteriorThigh, PainRegion.Knee, PainRegion.LowerLeg);
 
+    internal static Criterion PainIntoGroin { get; } = Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle);
+
     // Severity and course.
     internal static Criterion Severe { get; } = Findings.SeverePain | Findings.UnbearablePain;
 
     internal static Criterion Sudden { get; } = Findings.SuddenOnset;
+
+    internal static Criterion Worsening { get; } = Findings.SteadilyWorsening | Findings.SuddenWorsening;
+
+    internal static Criterion LastsAMonth { get; } = Duration.AtLeastDays(30) | NotImproving;
 
     internal static Criterion AtRestOrWorsening { get; } = Criterion.Any(
         WakesFromPain, Findings.WorseAtNight, Findings.ConstantPain, Findings.UnrelievedByRest, Findings.UnrelievedByPosition,
@@ -64,8 +70,12 @@ internal static class Combinations
         Findings.LegWeakness, Findings.ProgressiveLegWeakness, Findings.RapidlyProgressiveLegWeakness, Findings.FootDrop, Findings.WidespreadLegWeakness,
         Findings.BilateralLegWeakness);
 
-    internal static Criterion BladderOrBowelChange { get; } = Criterion.Any(
-        Findings.UrinaryRetention, Findings.DifficultyPassingUrine, Findings.BladderIncontinence, Findings.ReducedBladderFeeling, Findings.BowelIncontinence);
+    internal static Criterion NumbOrTinglingLeg { get; } = Findings.LegNumbness | Findings.LegTingling;
+
+    internal static Criterion BladderChange { get; } =
+        Findings.UrinaryRetention | Findings.DifficultyPassingUrine | Findings.BladderIncontinence | Findings.ReducedBladderFeeling;
+
+    internal static Criterion BladderOrBowelChange { get; } = BladderChange | Findings.BowelIncontinence;
 
     // Illness.
     internal static Criterion FeverOrChills { get; } = Findings.Fever | Findings.Chills;
@@ -76,6 +86,12 @@ internal static class Combinations
     internal static Criterion WeakDefenses { get; } = Findings.Immunosuppression | Findings.Hiv;
 
     internal static Criterion Cancer { get; } = Findings.CancerHistory | Findings.CancerHasSpread;
+
+    /// <summary>What makes a widened main artery likelier, and the ages from which guidance thinks of one.</summary>
+    internal static Criterion AneurysmRisk { get; } =
+        Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm;
+
+    internal static Criterion AneurysmAge { get; } = Age.Over(60) | (Age.Over(50) & AneurysmRisk);
 
     internal static Criterion UrinarySymptoms { get; } = Criterion.Any(
         Findings.PainfulUrination, Findings.UrinaryFrequency, Findings.UrinaryUrgency, Findings.SuspectedUrinaryInfection, Findings.BloodInUrine);
@@ -102,11 +118,13 @@ internal static class Combinations
     private static Criterion StoneSigns(int count) => Criterion.AtLeast(
         count,
         Findings.ColickyPain | Findings.CannotGetComfortable,
-        Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle),
+        PainIntoGroin,
         Findings.Nausea | Findings.Vomiting,
         Findings.BloodInUrine | Findings.DarkOrLittleUrine,
         Findings.SuddenOnset,
         Findings.PreviousKidneyStones | Findings.FamilyHistoryKidneyStones);
 
     internal static Criterion CannotUseTheLeg { get; } = Criterion.Any(Findings.CannotBearWeight, Findings.CannotWalk, Findings.RefusesToWalk);
+
+    internal static Criterion TroubleWalking { get; } = Findings.Limp | Findings.DifficultyWalking | CannotUseTheLeg;
 }

@@ -120,12 +120,12 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("belly-and-back-pain-at-aneurysm-age"),
         Name = "Belly and back pain at the age of aneurysms",
-        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+        When = Combinations.AneurysmAge
             & Findings.AbdominalPain & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
             & ((Duration.AtMostDays(14)
-                    & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Findings.SteadilyWorsening | Findings.SuddenWorsening))
+                    & (Combinations.Sudden | Combinations.Severe | Findings.ConstantPain | Combinations.Worsening))
                 | (Combinations.Severe
-                    & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Combinations.HeartOrArteryDisease))),
+                    & (Combinations.AneurysmRisk | Combinations.HeartOrArteryDisease))),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -145,9 +145,9 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("belly-and-back-pain-that-worsens-at-aneurysm-age"),
         Name = "Belly and back pain that worsens at the age of aneurysms",
-        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+        When = Combinations.AneurysmAge
             & Findings.AbdominalPain & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin))
-            & (Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+            & (Combinations.Sudden | Combinations.Severe | Combinations.Worsening),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -164,8 +164,8 @@ public static partial class RedFlags
         Name = "Growing belly and back pain at risk of an aneurysm",
         When = Findings.AbdominalPain
             & (Combinations.PainInBack | Combinations.SidePain | Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin)) & Duration.AtMostDays(14)
-            & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)
-            & (Combinations.Sudden | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening),
+            & Combinations.AneurysmRisk
+            & (Combinations.Sudden | Combinations.Severe | Combinations.Worsening),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -180,7 +180,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("sudden-pain-without-easing-at-aneurysm-age"),
         Name = "Sudden strong pain that no position eases, at the age of aneurysms",
-        When = (Age.Over(60) | (Age.Over(50) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm)))
+        When = Combinations.AneurysmAge
             & Combinations.Sudden & Combinations.Severe & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable | Findings.PaleAndClammy
                 | Findings.Faintness | Findings.Sweating)
             & (Combinations.PainInBack | Combinations.SidePain | Combinations.PainInBelly),
@@ -202,7 +202,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("unrelieved-pain-at-aneurysm-age"),
         Name = "New pain that no position eases, at the age of aneurysms",
-        When = Age.Over(60) & (Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm | Combinations.HeartOrArteryDisease)
+        When = Age.Over(60) & (Combinations.AneurysmRisk | Combinations.HeartOrArteryDisease)
             & (Combinations.PainInBack | Combinations.SidePain) & Duration.AtMostDays(14) & (Findings.UnrelievedByPosition | Findings.CannotGetComfortable),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.SameDay,

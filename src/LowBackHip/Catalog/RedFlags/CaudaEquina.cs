@@ -32,7 +32,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("bladder-change"),
         Name = "New change of the bladder",
-        When = Findings.UrinaryRetention | Findings.DifficultyPassingUrine | Findings.BladderIncontinence | Findings.ReducedBladderFeeling,
+        When = Combinations.BladderChange,
         Suspects = Conditions.CaudaEquinaSyndrome,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Probable,
@@ -57,7 +57,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("bladder-change-with-both-legs"),
         Name = "Change of the bladder with signs in both legs",
-        When = (Findings.UrinaryRetention | Findings.DifficultyPassingUrine | Findings.BladderIncontinence | Findings.ReducedBladderFeeling)
+        When = Combinations.BladderChange
             & (Findings.BilateralLegPain | Findings.BilateralLegWeakness | Findings.BilateralLegNumbness),
         Suspects = Conditions.CaudaEquinaSyndrome,
         Disposition = Disposition.Emergency,
@@ -194,7 +194,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("both-legs-pain-new"),
         Name = "New nerve pain in both legs",
         When = Findings.BilateralLegPain & Duration.AtMostDays(14)
-            & (Findings.PainBelowKnee | Findings.DermatomalLegPain | Findings.LegNumbness | Findings.LegTingling | Findings.ElectricPain | Combinations.Weakness),
+            & (Findings.PainBelowKnee | Findings.DermatomalLegPain | Combinations.NumbOrTinglingLeg | Findings.ElectricPain | Combinations.Weakness),
         Suspects = Conditions.CaudaEquinaSyndrome,
         Disposition = Disposition.Emergency,
         Strength = Suspicion.Possible,
@@ -217,7 +217,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("both-legs-pain-with-urgency"),
         Name = "Pain in both legs with an urge to pass urine",
         When = Findings.BilateralLegPain & (Findings.UrinaryUrgency | Findings.UrinaryFrequency)
-            & (Combinations.Severe | Findings.ElectricPain | Findings.SuddenWorsening | Findings.LegNumbness | Findings.LegTingling),
+            & (Combinations.Severe | Findings.ElectricPain | Findings.SuddenWorsening | Combinations.NumbOrTinglingLeg),
         Suspects = Conditions.CaudaEquinaSyndrome,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -234,7 +234,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("both-legs-nerve-signs-likely-new"),
         Name = "Nerve signs in both legs that are likely new",
-        When = (Findings.BilateralLegNumbness | (Findings.BilateralLegPain & (Findings.LegNumbness | Findings.LegTingling | Findings.ElectricPain)))
+        When = (Findings.BilateralLegNumbness | (Findings.BilateralLegPain & (Combinations.NumbOrTinglingLeg | Findings.ElectricPain)))
             & ((Age.Under(50) & (Findings.BilateralLegPain | Combinations.PainDownTheLeg)) | Findings.SuddenOnset | Findings.FeltPop | Findings.OnsetAfterLifting
                 | Findings.OnsetAfterTwistingOrBending),
         Suspects = Conditions.CaudaEquinaSyndrome,

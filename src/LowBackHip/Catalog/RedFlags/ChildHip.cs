@@ -216,7 +216,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("slipped-hip-that-gives-way"),
         Name = "Sudden worsening of hip pain with a limp, 8 to 17 years",
         When = (Combinations.PainInHip | Combinations.PainInThighOrKnee) & Findings.SuddenWorsening
-            & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+            & Combinations.TroubleWalking,
         AppliesTo = Audience.Of(minimumAge: 8, belowAge: 18),
         Suspects = Conditions.SlippedCapitalFemoralEpiphysis,
         Disposition = Disposition.SameDay,

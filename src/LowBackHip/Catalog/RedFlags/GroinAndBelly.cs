@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("testicle-sudden-pain"),
         Name = "Sudden, strong or growing pain in a testicle",
         When = Findings.TesticularPain
-            & (Findings.SuddenOnset | Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.AbdominalPain | Findings.Nausea
+            & (Findings.SuddenOnset | Combinations.Severe | Combinations.Worsening | Findings.AbdominalPain | Findings.Nausea
                 | Findings.Vomiting),
         Suspects = Conditions.TesticularTorsion,
         Disposition = Disposition.Emergency,
@@ -156,7 +156,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("appendicitis-severe"),
         Name = "Signs of appendicitis with strong pain",
-        When = Combinations.PainInBelly & Duration.AtMostDays(4) & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening)
+        When = Combinations.PainInBelly & Duration.AtMostDays(4) & (Combinations.Severe | Combinations.Worsening)
             & Criterion.AtLeast(2, Findings.LossOfAppetite, Findings.Nausea | Findings.Vomiting, Findings.Fever, Findings.WorseWithMovement | Findings.WorseWalking),
         Suspects = Conditions.Appendicitis,
         Disposition = Disposition.Emergency,
@@ -225,7 +225,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("belly-pain-that-grows-over-60"),
         Name = "Growing or constant belly pain at 60 or over",
-        When = Age.AtLeast(60) & Combinations.PainInBelly & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.ConstantPain),
+        When = Age.AtLeast(60) & Combinations.PainInBelly & (Combinations.Worsening | Findings.ConstantPain),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

@@ -158,7 +158,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("cannot-bear-weight-new"),
         Name = "Newly unable to stand on the leg",
         When = Combinations.PainInHip
-            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & (Combinations.Severe | Findings.SteadilyWorsening | Findings.SuddenWorsening))
+            & (((Findings.CannotBearWeight | Findings.CannotWalk) & Duration.AtMostDays(42)) | (Findings.CannotBearWeight & (Combinations.Severe | Combinations.Worsening))
                 | ((Findings.CannotBearWeight | Findings.CannotWalk) & Findings.SuddenOnset)),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.SameDay,
@@ -215,7 +215,7 @@ public static partial class RedFlags
         When = (Findings.FeltPop
                 | (Findings.SuddenOnset
                     & (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.Pelvis, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh))))
-            & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg),
+            & Combinations.TroubleWalking,
         AppliesTo = Audience.Minors,
         Suspects = Conditions.PelvicFracture,
         Disposition = Disposition.SameDay,
@@ -234,7 +234,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("pop-in-hip-with-trouble-walking"),
         Name = "Pop in the hip with trouble walking",
         When = (Combinations.PainInHip | Pain.In(PainRegion.Buttock, PainRegion.AnteriorThigh, PainRegion.MedialThigh, PainRegion.PosteriorThigh))
-            & Findings.FeltPop & (Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg | Findings.CannotLiftStraightLeg | Findings.Bruising)
+            & Findings.FeltPop & (Combinations.TroubleWalking | Findings.CannotLiftStraightLeg | Findings.Bruising)
             & Duration.AtMostDays(42),
         Suspects = Conditions.GroinStrain,
         Disposition = Disposition.Urgent,
@@ -309,7 +309,7 @@ public static partial class RedFlags
         Name = "Thin bones and thigh pain",
         When = Combinations.WeakBone & Pain.In(PainRegion.AnteriorThigh, PainRegion.LateralThigh, PainRegion.MedialThigh)
             & (Findings.DullAche | Findings.DeepAche | Findings.SteadilyWorsening | Findings.WorseWalking | Findings.WorseRunningOrJumping
-                | Combinations.WorseStandingOnOneLeg | Findings.Limp | Findings.DifficultyWalking | Combinations.CannotUseTheLeg | Duration.AtLeastDays(14)),
+                | Combinations.WorseStandingOnOneLeg | Combinations.TroubleWalking | Duration.AtLeastDays(14)),
         Suspects = Conditions.HipFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

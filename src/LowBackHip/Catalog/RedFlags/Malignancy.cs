@@ -11,7 +11,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("cancer-with-back-pain-at-rest-or-growing"),
         Name = "Cancer with back pain at rest, at night or growing",
         When = Combinations.Cancer & Combinations.PainInBack & Combinations.AtRestOrWorsening
-            & (Duration.AtMostDays(180) | Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved | Findings.CancerHasSpread
+            & (Duration.AtMostDays(180) | Combinations.Worsening | Findings.NightPainUnrelieved | Findings.CancerHasSpread
                 | (Findings.ConstantPain & (Findings.WorseAtNight | Combinations.WakesFromPain))),
         Suspects = Conditions.SpinalMalignancy,
         Disposition = Disposition.SameDay,
@@ -109,7 +109,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("over-50-ill-and-not-improving"),
         Name = "Over 50, ill and no better after a month",
-        When = Age.Over(50) & (Duration.AtLeastDays(30) | Combinations.NotImproving)
+        When = Age.Over(50) & Combinations.LastsAMonth
             & (Findings.NightSweats | Findings.LossOfAppetite | ((Findings.Fatigue | Findings.Malaise)
                     & (Combinations.AtRestOrWorsening | Findings.PainkillersDoNotHelp | Findings.NsaidNoResponse | Findings.NoImprovementAfter6Weeks))),
         Suspects = Conditions.SpinalMalignancy,
@@ -168,7 +168,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("over-50-pain-that-does-not-rest"),
         Name = "Over 50, with back pain that rest does not ease for a month",
-        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Combinations.NotImproving)
+        When = Age.Over(50) & Combinations.PainInBack & Combinations.LastsAMonth
             & (((Findings.UnrelievedByRest | Findings.UnrelievedByPosition | Findings.NightPainUnrelieved | Findings.WorseAtNight)
                     & (Findings.ConstantPain | Findings.SteadilyWorsening))
                 | (Combinations.WakesFromPain & Findings.SteadilyWorsening)),
@@ -193,7 +193,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("over-50-severe-pain-that-grows"),
         Name = "Over 50, with severe back pain that grows for a month",
-        When = Age.Over(50) & Combinations.PainInBack & (Duration.AtLeastDays(30) | Combinations.NotImproving) & Combinations.Severe & Findings.SteadilyWorsening,
+        When = Age.Over(50) & Combinations.PainInBack & Combinations.LastsAMonth & Combinations.Severe & Findings.SteadilyWorsening,
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

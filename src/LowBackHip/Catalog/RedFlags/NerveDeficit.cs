@@ -125,7 +125,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("numb-leg-pain-that-lasts"),
         Name = "Leg pain with numbness for weeks",
-        When = Combinations.PainDownTheLeg & (Findings.LegNumbness | Findings.LegTingling) & Duration.AtLeastDays(28),
+        When = Combinations.PainDownTheLeg & Combinations.NumbOrTinglingLeg & Duration.AtLeastDays(28),
         Suspects = Conditions.PinchedNerve,
         Disposition = Disposition.Routine,
         Strength = Suspicion.Possible,
@@ -171,7 +171,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("numb-leg-and-trouble-walking-new"),
         Name = "New severe pain, a numb leg and trouble walking",
-        When = (Combinations.PainInBack | Combinations.PainDownTheLeg) & (Findings.LegNumbness | Findings.LegTingling)
+        When = (Combinations.PainInBack | Combinations.PainDownTheLeg) & Combinations.NumbOrTinglingLeg
             & (Findings.DifficultyWalking | Findings.CannotWalk) & Combinations.Severe & Duration.AtMostDays(2),
         Suspects = Conditions.SevereNerveCompression,
         Disposition = Disposition.SameDay,
@@ -187,8 +187,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("numb-leg-and-trouble-walking"),
         Name = "Strong or growing pain, a numb leg and trouble walking",
-        When = Combinations.PainDownTheLeg & (Findings.LegNumbness | Findings.LegTingling) & (Findings.DifficultyWalking | Findings.CannotWalk)
-            & Combinations.Severe & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+        When = Combinations.PainDownTheLeg & Combinations.NumbOrTinglingLeg & (Findings.DifficultyWalking | Findings.CannotWalk)
+            & Combinations.Severe & Combinations.Worsening,
         Suspects = Conditions.HerniatedDisc,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

@@ -94,7 +94,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("side-pain-to-groin-over-60"),
         Name = "Side pain into the groin over 60",
-        When = Age.Over(60) & Combinations.SidePain & (Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle)),
+        When = Age.Over(60) & Combinations.SidePain & Combinations.PainIntoGroin,
         Suspects = Conditions.RenalColic,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Possible,
@@ -114,8 +114,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("severe-side-pain-to-groin-over-60"),
         Name = "Severe side pain into the groin over 60",
-        When = Age.Over(60) & Combinations.SidePain & (Findings.PainSpreadsToGroin | Pain.In(PainRegion.Groin, PainRegion.Testicle)) & Combinations.Severe
-            & (Findings.FirstEpisode | Findings.EverSmoked | Findings.CurrentSmoker | Findings.HighBloodPressure | Findings.FamilyHistoryAneurysm
+        When = Age.Over(60) & Combinations.SidePain & Combinations.PainIntoGroin & Combinations.Severe
+            & (Findings.FirstEpisode | Combinations.AneurysmRisk
                 | Combinations.HeartOrArteryDisease),
         Suspects = Conditions.AbdominalAorticAneurysm,
         Disposition = Disposition.Emergency,

@@ -127,7 +127,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("spinal-procedure-with-growing-pain"),
         Name = "Growing pain after a spinal procedure",
-        When = Findings.RecentSpinalProcedure & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved),
+        When = Findings.RecentSpinalProcedure & (Combinations.Worsening | Findings.NightPainUnrelieved),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -145,7 +145,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("weak-defenses-with-growing-pain"),
         Name = "Growing pain with weak defenses",
         When = (Combinations.WeakDefenses | Findings.Dialysis | Findings.RecentInfection) & Combinations.PainInBack
-            & (Findings.SteadilyWorsening | Findings.SuddenWorsening | Findings.NightPainUnrelieved | Findings.NightSweats | (Findings.ConstantPain & Findings.UnrelievedByRest)),
+            & (Combinations.Worsening | Findings.NightPainUnrelieved | Findings.NightSweats | (Findings.ConstantPain & Findings.UnrelievedByRest)),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Probable,
@@ -165,7 +165,7 @@ public static partial class RedFlags
         When = (Combinations.WeakDefenses | Findings.RecentInfection) & Combinations.PainInSpine
             & Criterion.AtLeast(
                 2, Findings.ConstantPain | Findings.UnrelievedByRest | Findings.UnrelievedByPosition, Combinations.WakesFromPain | Findings.WorseAtNight,
-                Findings.SteadilyWorsening | Findings.SuddenWorsening, Findings.NightSweats | Findings.Malaise | Findings.LossOfAppetite),
+                Combinations.Worsening, Findings.NightSweats | Findings.Malaise | Findings.LossOfAppetite),
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -218,7 +218,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("diabetes-with-pain-that-stays-and-grows"),
         Name = "Diabetes with back pain that stays and grows",
         When = Findings.Diabetes & Combinations.PainInSpine & Findings.ConstantPain & (Combinations.WakesFromPain | Findings.WorseAtNight)
-            & (Findings.SteadilyWorsening | Findings.SuddenWorsening),
+            & Combinations.Worsening,
         Suspects = Conditions.SpinalInfection,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,

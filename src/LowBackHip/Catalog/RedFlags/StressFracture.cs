@@ -50,9 +50,8 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("severe-groin-pain-that-grows"),
         Name = "Severe groin pain that grows, under load",
-        When = Combinations.PainInGroin & Combinations.Severe & (Findings.SteadilyWorsening | Findings.SuddenWorsening)
-            & (Combinations.WorseStandingOnOneLeg | Findings.WorseWalking | Findings.WorseRunningOrJumping | Findings.Limp | Findings.DifficultyWalking
-                | Combinations.CannotUseTheLeg),
+        When = Combinations.PainInGroin & Combinations.Severe & Combinations.Worsening
+            & (Combinations.WorseStandingOnOneLeg | Findings.WorseWalking | Findings.WorseRunningOrJumping | Combinations.TroubleWalking),
         Suspects = Conditions.NonspecificPain,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
