@@ -39,7 +39,7 @@ public static partial class Conditions
                 Findings.MinorTrauma | Findings.MajorTrauma | Findings.GaveBirthWithinAYear | Onset.Was(PainOnset.AfterMinorInjury, PainOnset.AfterTrauma),
                 EditorialWeight.ModerateFor, Citations.NhsCoccydynia),
             Judged("coccyx-after-sitting", Findings.OnsetAfterLongSitting | Findings.LongSittingWork, EditorialWeight.WeakFor, Citations.NhsCoccydynia),
-            Judged("coccyx-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "leg-sensation"),
+            Judged("coccyx-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "leg-sensation"),
             Judged("coccyx-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "leg-pain-pattern"),
         ],
         Differentials = Like("pelvic-floor-imbalance", "sacroiliac-joint-pain", "nonspecific-pain", "pelvic-fracture"),

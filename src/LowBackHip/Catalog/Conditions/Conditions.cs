@@ -102,8 +102,6 @@ public static partial class Conditions
     private static Criterion LegPainBesideTheSites =>
         (Findings.PainBelowButtocks | Findings.PainBelowKnee | Findings.DermatomalLegPain | Findings.LegPainWorseThanBackPain) & !PainInLeg;
 
-    private static Criterion LegFeelsNumbOrTingles => Findings.LegNumbness | Findings.LegTingling;
-
     private static Criterion LegIsWeak => Findings.LegWeakness | Findings.FootDrop;
 
     // Apart from the entries, because C# fixes no order for the initializers of a partial class: by the time this runs, all of them have run.

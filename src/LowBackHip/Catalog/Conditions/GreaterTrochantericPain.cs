@@ -43,7 +43,7 @@ public static partial class Conditions
             Judged("outer-hip-site", Pain.In(PainRegion.LateralHip, PainRegion.LateralThigh), null, Citations.Grimaldi2017, notMet: EditorialWeight.StrongAgainst),
             Judged("outer-hip-groin", Pain.In(PainRegion.Groin, PainRegion.AnteriorHip) | Findings.WorstPainInnerThigh, EditorialWeight.ModerateAgainst, Citations.Metcalfe2019),
             Judged("outer-hip-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Grimaldi2017, group: "leg-pain-pattern"),
-            Judged("outer-hip-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Grimaldi2017, group: "leg-sensation"),
+            Judged("outer-hip-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Grimaldi2017, group: "leg-sensation"),
             Judged("outer-hip-cannot-bear-weight", Findings.CannotBearWeight | Findings.MajorTrauma, EditorialWeight.ModerateAgainst, Citations.GlosHipRedFlags),
             Judged("outer-hip-both-sides-stiff-mornings", Findings.ShoulderStiffness & (Findings.MorningStiffnessOver30Minutes | Findings.WorseInMorning),
                 EditorialWeight.StrongAgainst, Citations.MackieMallen2013, note: "Stiff hips and shoulders in the morning point to polymyalgia."),

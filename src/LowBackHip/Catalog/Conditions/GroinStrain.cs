@@ -40,7 +40,7 @@ public static partial class Conditions
             Judged("groin-strain-clicking", Findings.HipClickingOrLocking, EditorialWeight.WeakAgainst, Citations.Griffin2016),
             Judged("groin-strain-stiff-hip", Findings.DifficultyWithShoesAndSocks | Findings.ReducedHipMovement, EditorialWeight.WeakAgainst, Citations.Metcalfe2019, group: "hip-restriction"),
             Judged("groin-strain-lump", Findings.GroinLump, EditorialWeight.ModerateAgainst, Citations.Weir2015, note: "A lump points to a hernia."),
-            Judged("groin-strain-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Weir2015, group: "leg-sensation"),
+            Judged("groin-strain-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Weir2015, group: "leg-sensation"),
             Judged("groin-strain-over-60", Age.Over(60), EditorialWeight.WeakAgainst, Citations.Weir2015, group: "age"),
             Judged("groin-strain-cannot-bear-weight", Findings.CannotBearWeight | Findings.Fever, EditorialWeight.ModerateAgainst, Citations.GlosHipRedFlags),
             Judged("groin-strain-at-night", Findings.NightPain, EditorialWeight.WeakAgainst, Citations.GlosHipRedFlags, group: "night-pain"),

@@ -34,7 +34,7 @@ public static partial class Conditions
             Judged("hamstring-site", Pain.In(PainRegion.Buttock, PainRegion.PosteriorThigh), null, Citations.Goom2016, notMet: EditorialWeight.StrongAgainst),
             Judged("hamstring-back-pain", Pain.In(PainRegion.Lumbar) | Findings.MidlineBackPain, EditorialWeight.ModerateAgainst, Citations.Goom2016),
             Judged("hamstring-cough", Findings.LegPainWorseCoughing | Findings.BackPainWorseCoughing, EditorialWeight.ModerateAgainst, Citations.Goom2016, group: "cough-and-strain"),
-            Judged("hamstring-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Goom2016, group: "leg-sensation"),
+            Judged("hamstring-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Goom2016, group: "leg-sensation"),
             Judged("hamstring-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Goom2016, group: "leg-pain-pattern"),
         ],
         Differentials = Like("piriformis-syndrome", "sciatica", "sacroiliac-joint-pain", "femoral-neck-stress-fracture"),

@@ -43,7 +43,7 @@ public static partial class Conditions
             Judged("disc-cough-in-leg", Findings.LegPainWorseCoughing, EditorialWeight.ModerateFor, Citations.Verwoerd2016, notMet: EditorialWeight.WeakAgainst, group: "cough-and-strain",
                 note: "Odds ratio 2.50 (1.27 to 4.90) for herniation, in severe sciatica. It must be the leg that hurts more; worse pain anywhere was not significant."),
             Judged("disc-cough-in-back", Findings.BackPainWorseCoughing, EditorialWeight.WeakFor, Citations.Dydyk2022, group: "cough-and-strain"),
-            Judged("disc-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.WeakFor, Citations.Dydyk2022, notMet: EditorialWeight.WeakAgainst, group: "leg-sensation"),
+            Judged("disc-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.WeakFor, Citations.Dydyk2022, notMet: EditorialWeight.WeakAgainst, group: "leg-sensation"),
             Judged("disc-weak-leg", LegIsWeak, EditorialWeight.WeakFor, Citations.Vroomen2002, group: "leg-strength"),
             Judged("disc-straight-leg-raise", Findings.StraightLegRaisePain, EditorialWeight.WeakFor, Citations.VanDerWindt2010, notMet: EditorialWeight.WeakAgainst,
                 note: "Done by a clinician the ratios were 1.3 and 0.29, mostly in people about to have surgery; done at home it counts little."),

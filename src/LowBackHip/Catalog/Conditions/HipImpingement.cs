@@ -40,7 +40,7 @@ public static partial class Conditions
             Judged("impingement-over-60", Age.Over(60), EditorialWeight.ModerateAgainst, Citations.Griffin2016, group: "age"),
             Judged("impingement-outer-hip", Findings.OuterHipTenderness | Findings.WorseLyingOnSide, EditorialWeight.WeakAgainst, Citations.Grimaldi2017),
             Judged("impingement-pelvic-pain", Pain.In(PainRegion.Pelvis, PainRegion.Coccyx), EditorialWeight.ModerateAgainst, Citations.AcogPb218),
-            Judged("impingement-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Griffin2016, group: "leg-sensation"),
+            Judged("impingement-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Griffin2016, group: "leg-sensation"),
             Judged("impingement-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Griffin2016, group: "leg-pain-pattern"),
             Judged("impingement-sudden-with-bruise", Findings.Bruising | Findings.FeltPop, EditorialWeight.WeakAgainst, Citations.Weir2015),
             Judged("impingement-cannot-bear-weight", Findings.CannotBearWeight | Findings.Fever, EditorialWeight.ModerateAgainst, Citations.GlosHipRedFlags),

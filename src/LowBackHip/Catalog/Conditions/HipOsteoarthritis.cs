@@ -56,7 +56,7 @@ public static partial class Conditions
             Judged("hip-oa-long-duration", Duration.AtLeastDays(90), EditorialWeight.WeakFor, Citations.Foran2021, group: "hip-oa-duration"),
             Judged("hip-oa-new-pain", Duration.LessThanDays(14), EditorialWeight.WeakAgainst, Citations.Foran2021, group: "hip-oa-duration"),
             Judged("hip-oa-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.WeakAgainst, Citations.Foran2021, group: "leg-pain-pattern"),
-            Judged("hip-oa-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Foran2021, group: "leg-sensation"),
+            Judged("hip-oa-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Foran2021, group: "leg-sensation"),
             Judged("hip-oa-replaced", Findings.HipReplacement, EditorialWeight.WeakAgainst, Citations.EditorialJudgment, note: "The replaced hip has no cartilage to lose; the other one may."),
         ],
         Differentials = Like("greater-trochanteric-pain", "hip-impingement", "avascular-necrosis-of-the-hip", "hip-fracture", "spinal-stenosis", "inguinal-hernia"),

@@ -49,7 +49,7 @@ public static partial class Conditions
                 EditorialWeight.WeakFor, Citations.Park2021LowBackPain, notMet: EditorialWeight.WeakAgainst, group: "unrelenting"),
             Judged("strain-nothing-eases", Findings.NightPainUnrelieved | Findings.UnrelievedByPosition, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "unrelenting"),
             Judged("strain-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, notMet: EditorialWeight.WeakFor, group: "leg-pain-pattern"),
-            Judged("strain-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, notMet: EditorialWeight.WeakFor, group: "leg-sensation"),
+            Judged("strain-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, notMet: EditorialWeight.WeakFor, group: "leg-sensation"),
             Judged("strain-weak-leg", LegIsWeak, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "leg-strength"),
             Judged("strain-walking-leg-symptoms", Findings.NeurogenicClaudication, EditorialWeight.ModerateAgainst, Citations.Park2021LowBackPain, group: "eased-by-flexion"),
             Judged("strain-long-stiffness", Findings.MorningStiffnessOver30Minutes | Findings.WakesSecondHalfOfNight, EditorialWeight.WeakAgainst, Citations.NiceNg65, group: "inflammatory-rhythm"),

@@ -35,7 +35,7 @@ public static partial class Conditions
             Judged("nonspecific-strain-on-life",
                 Findings.HighStress | Findings.DepressionOrAnxiety | Findings.FearOfMovement | Findings.PoorSleep | Findings.WorkDissatisfaction, EditorialWeight.WeakFor, Citations.Hill2008),
             Judged("nonspecific-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Konstantinou2012, notMet: EditorialWeight.WeakFor, group: "leg-pain-pattern"),
-            Judged("nonspecific-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Stynes2018, notMet: EditorialWeight.WeakFor, group: "leg-sensation"),
+            Judged("nonspecific-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Stynes2018, notMet: EditorialWeight.WeakFor, group: "leg-sensation"),
             Judged("nonspecific-weak-leg", LegIsWeak, EditorialWeight.ModerateAgainst, Citations.Stynes2018, group: "leg-strength"),
             Judged("nonspecific-walking-leg-symptoms", Findings.NeurogenicClaudication | Findings.CalfClaudication, EditorialWeight.ModerateAgainst, Citations.Suri2010, group: "eased-by-flexion"),
             Judged("nonspecific-inflammatory-pattern",

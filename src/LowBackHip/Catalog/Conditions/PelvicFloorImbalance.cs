@@ -47,7 +47,7 @@ public static partial class Conditions
             Judged("pelvic-floor-with-periods", Findings.PainWithPeriods, EditorialWeight.WeakAgainst, Citations.AcogPb218),
             Judged("pelvic-floor-new-pain", Duration.LessThanDays(14), EditorialWeight.ModerateAgainst, Citations.AcogPb218),
             Judged("pelvic-floor-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.AcogPb218, group: "leg-pain-pattern"),
-            Judged("pelvic-floor-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.AcogPb218, group: "leg-sensation"),
+            Judged("pelvic-floor-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.AcogPb218, group: "leg-sensation"),
         ],
         Differentials = Like("coccyx-pain", "pelvic-girdle-pain", "sacroiliac-joint-pain", "endometriosis", "pelvic-inflammatory-disease", "cauda-equina-syndrome"),
         Codes =

@@ -44,7 +44,7 @@ public static partial class Conditions
                 note: "These are signs of trouble with the pregnancy and come first."),
             Judged("pelvic-girdle-urine", Findings.PainfulUrination | Findings.BloodInUrine, EditorialWeight.ModerateAgainst, Citations.NhsPelvicPainInPregnancy),
             Judged("pelvic-girdle-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.ModerateAgainst, Citations.Vleeming2008, group: "leg-pain-pattern"),
-            Judged("pelvic-girdle-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Vleeming2008, group: "leg-sensation"),
+            Judged("pelvic-girdle-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Vleeming2008, group: "leg-sensation"),
         ],
         Differentials = Like("sacroiliac-joint-pain", "pelvic-floor-imbalance", "pregnancy-complication", "pyelonephritis", "nonspecific-pain", "deep-vein-thrombosis"),
         Codes =

@@ -27,7 +27,7 @@ public static partial class Conditions
         ],
         Clues =
         [
-            Judged("nerve-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateFor, Citations.ClevelandClinic2021, notMet: EditorialWeight.ModerateAgainst, group: "leg-sensation"),
+            Judged("nerve-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateFor, Citations.ClevelandClinic2021, notMet: EditorialWeight.ModerateAgainst, group: "leg-sensation"),
             Judged("nerve-weak-leg", LegIsWeak, EditorialWeight.ModerateFor, Citations.ClevelandClinic2021, group: "leg-strength"),
             Judged("nerve-traceable-line", Findings.DermatomalLegPain, EditorialWeight.ModerateFor, Citations.Vroomen2002, group: "leg-pain-pattern",
                 note: "One of the eight predictors of the study; the values of each were not read."),

@@ -36,7 +36,7 @@ public static partial class Conditions
                 note: "Done by a clinician the ratios were 5.22 and 0.53, in 33 people at a specialist clinic; done at home it counts less."),
             Judged("piriformis-no-back-pain", !Pain.In(PainRegion.Lumbar) & !Findings.MidlineBackPain, EditorialWeight.WeakFor, Citations.Hopayian2018, group: "piriformis-back"),
             Judged("piriformis-back-pain", Pain.In(PainRegion.Lumbar), EditorialWeight.WeakAgainst, Citations.Hopayian2018, group: "piriformis-back"),
-            Judged("piriformis-tingling", LegFeelsNumbOrTingles, EditorialWeight.WeakFor, Citations.Abbasi2021, group: "leg-sensation"),
+            Judged("piriformis-tingling", Combinations.NumbOrTinglingLeg, EditorialWeight.WeakFor, Citations.Abbasi2021, group: "leg-sensation"),
             Judged("piriformis-crossing-legs", Findings.WorseCrossingLegs | Findings.WorseStairsOrSlopes, EditorialWeight.WeakFor, Citations.Abbasi2021),
             Judged("piriformis-training", Findings.HighTrainingLoad | Findings.OnsetAfterOveruse | Onset.Was(PainOnset.AfterOveruse), EditorialWeight.WeakFor, Citations.Abbasi2021),
             Judged("piriformis-cough", Findings.LegPainWorseCoughing | Findings.BackPainWorseCoughing, EditorialWeight.ModerateAgainst, Citations.Hopayian2018, group: "cough-and-strain"),

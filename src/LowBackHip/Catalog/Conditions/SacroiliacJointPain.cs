@@ -43,7 +43,7 @@ public static partial class Conditions
             Judged("sij-after-fusion", Findings.PreviousSpinalFusion, EditorialWeight.WeakFor, Citations.Buchanan2022),
             Judged("sij-centralizes", Findings.PainCentralizes, EditorialWeight.WeakAgainst, Citations.Laslett2003, group: "centralization"),
             Judged("sij-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.WeakAgainst, Citations.Buchanan2022, group: "leg-pain-pattern"),
-            Judged("sij-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Buchanan2022, group: "leg-sensation"),
+            Judged("sij-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Buchanan2022, group: "leg-sensation"),
             Judged("sij-weak-leg", LegIsWeak, EditorialWeight.ModerateAgainst, Citations.Buchanan2022, group: "leg-strength"),
             Judged("sij-long-stiffness", Findings.MorningStiffnessOver30Minutes | Findings.AlternatingButtockPain, EditorialWeight.WeakAgainst, Citations.Buchanan2022, group: "inflammatory-rhythm",
                 note: "Long stiffness and switching sides point to an inflamed joint, which has its own entry."),

@@ -39,7 +39,7 @@ public static partial class Conditions
             Judged("scoliosis-new-after-load", (Findings.OnsetAfterLifting | Onset.Was(PainOnset.AfterLifting, PainOnset.AfterOveruse)) & Duration.AtMostDays(42),
                 EditorialWeight.ModerateAgainst, Citations.Perennou1994),
             Judged("scoliosis-new-pain", Duration.LessThanDays(14), EditorialWeight.WeakAgainst, Citations.Perennou1994),
-            Judged("scoliosis-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.WeakAgainst, Citations.Perennou1994, group: "leg-sensation"),
+            Judged("scoliosis-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.WeakAgainst, Citations.Perennou1994, group: "leg-sensation"),
             Judged("scoliosis-tailbone", Findings.TailbonePainSitting | Pain.In(PainRegion.Coccyx), EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "tailbone"),
         ],
         Differentials = Like("spine-osteoarthritis", "spinal-stenosis", "nonspecific-pain", "spondylolisthesis", "vertebral-fracture"),

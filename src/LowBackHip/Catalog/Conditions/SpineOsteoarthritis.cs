@@ -42,7 +42,7 @@ public static partial class Conditions
             Judged("facet-new-pain", Duration.LessThanDays(14), EditorialWeight.WeakAgainst, Citations.Petersen2017, group: "facet-duration"),
             Judged("facet-after-load", Findings.OnsetAfterLifting | Onset.Was(PainOnset.AfterLifting), EditorialWeight.WeakAgainst, Citations.Park2021LowBackPain, group: "onset-with-load"),
             Judged("facet-below-knee", Findings.PainBelowKnee | PainInLowerLeg, EditorialWeight.WeakAgainst, Citations.Petersen2017, group: "leg-pain-pattern"),
-            Judged("facet-numb-leg", LegFeelsNumbOrTingles, EditorialWeight.ModerateAgainst, Citations.Petersen2017, group: "leg-sensation"),
+            Judged("facet-numb-leg", Combinations.NumbOrTinglingLeg, EditorialWeight.ModerateAgainst, Citations.Petersen2017, group: "leg-sensation"),
             Judged("facet-weak-leg", LegIsWeak, EditorialWeight.ModerateAgainst, Citations.Petersen2017, group: "leg-strength"),
             Judged("facet-walking-leg-symptoms", Findings.NeurogenicClaudication, EditorialWeight.WeakAgainst, Citations.Petersen2017, group: "eased-by-flexion"),
             Judged("facet-tailbone", Findings.TailbonePainSitting | Pain.In(PainRegion.Coccyx), EditorialWeight.ModerateAgainst, Citations.NhsCoccydynia, group: "tailbone"),
