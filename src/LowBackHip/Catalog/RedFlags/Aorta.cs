@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // A widened, leaking or torn main artery.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutAorta =
+        "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.";
+
     /// <summary>Collapse or signs of shock with back, side, belly, buttock or hip pain, age 50 or over.</summary>
     public static RedFlag CollapseWithPainOver50 { get; } = new()
     {
@@ -20,7 +23,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Pain in back, belly or hip with fainting or cold sweat can mean that the main artery is bleeding inside.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.AssarZarins2009, Provenance.Editorial, "many sites of bleeding, many pictures")],
     };
 
@@ -35,7 +38,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Fainting or cold, pale, sweaty skin with pain can mean bleeding inside or trouble with the heart.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -50,7 +53,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A strong beat in the belly together with pain can be a widened artery that is about to burst.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.Lederle1999, Provenance.Published)],
     };
 
@@ -65,7 +68,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A strong beat in the belly should be checked with an ultrasound today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -81,7 +84,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "With a known widened artery, new pain in back or belly can mean that it leaks.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
     };
 
@@ -96,7 +99,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With a known aneurysm, pain in back, side or groin may come from it. Ask the team today, even when the pain is not strong.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.BmjBestPracticeAaa, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -111,7 +114,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "With a known widened artery, somebody should check that it is not the cause of the pain.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -131,7 +134,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "New strong pain in belly and back at this age can come from a leaking main artery. It can feel like a kidney stone or a strain.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources =
         [
             new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
@@ -153,7 +156,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in belly and back that is strong or grows at this age should be examined today, with an ultrasound of the main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -171,7 +174,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong or growing pain in belly and back can come from the main artery or another organ. With your risks it should be checked today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -189,7 +192,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Sudden strong pain that no position eases is unlike a strain. At this age it can come from the main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources =
         [
             new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
@@ -209,7 +212,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New pain that no position eases is unlike a strain. Past 60, the main artery should be checked with an ultrasound.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources =
         [
             new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
@@ -229,7 +232,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Sudden pain that feels as if something tears inside can be a tear of the main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
     };
 
@@ -245,7 +248,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Sudden strong pain between the shoulders with sweating, faintness or weakness can be a tear of the main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The full set of signs is there in only about half of people with a burst artery. Sudden strong pain past 60 stays suspect.",
+        CannotRuleOut = CannotRuleOutAorta,
         Sources = [new(Citations.HseAorticDissection, Provenance.Guideline)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Failing blood supply of the hip.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutAvascularNecrosis =
+        "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.";
+
     /// <summary>Groin or hip pain with a known cause of failing blood supply.</summary>
     public static RedFlag GroinPainAtRiskOfBoneDeath { get; } = new()
     {
@@ -18,7 +21,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Steroid medicine, heavy drinking and some diseases can starve the hip of blood. A scan is needed even if the x-ray is normal.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.",
+        CannotRuleOut = CannotRuleOutAvascularNecrosis,
         Sources =
         [
             new(Citations.Liu2017Osteonecrosis, Provenance.Published),
@@ -38,7 +41,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In sickle cell disease new pain in hip or back can be a crisis, an infection or bone that lacks blood.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.",
+        CannotRuleOut = CannotRuleOutAvascularNecrosis,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -53,7 +56,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In sickle cell disease pain in hip or back can be bone that lacks blood. It should be looked into within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "It can begin without a known cause, and early x-rays are normal. Groin pain that lasts needs a scan.",
+        CannotRuleOut = CannotRuleOutAvascularNecrosis,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Inflammatory disease of spine and sacroiliac joints.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutAxialSpondyloarthritisReferral =
+        "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.";
+
     /// <summary>Back pain that began before 45, lasted over 3 months, with at least four of nine features.</summary>
     public static RedFlag InflammatoryPatternFour { get; } = new()
     {
@@ -18,8 +21,7 @@ public static partial class RedFlags
             "Back pain that began before 45, has lasted over three months and has four or more signs of inflammation should be seen by a "
             + "joint specialist.",
         Grade = EvidenceGrade.Moderate,
-        CannotRuleOut =
-            "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
+        CannotRuleOut = CannotRuleOutAxialSpondyloarthritisReferral,
         Sources = [new(Citations.NiceNg65, Provenance.Guideline, "referral for suspected axial spondyloarthritis")],
     };
 
@@ -34,8 +36,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain that began before 45, has lasted over three months and has three signs of inflammation calls for a blood test (HLA-B27).",
         Grade = EvidenceGrade.Moderate,
-        CannotRuleOut =
-            "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
+        CannotRuleOut = CannotRuleOutAxialSpondyloarthritisReferral,
         Sources = [new(Citations.NiceNg65, Provenance.Guideline, "referral for suspected axial spondyloarthritis")],
     };
 
@@ -62,8 +63,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Stiffness, waking and other signs of inflammation together are worth a blood test, if the pain has lasted for three months.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
+        CannotRuleOut = CannotRuleOutAxialSpondyloarthritisReferral,
         Sources = [new(Citations.NiceNg65, Provenance.Guideline, "referral for suspected axial spondyloarthritis"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -78,8 +78,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A red, painful eye in a person with back pain can be uveitis, which harms sight if it is not treated fast.",
         Grade = EvidenceGrade.Moderate,
-        CannotRuleOut =
-            "No single answer rules it out, and features can appear later. Lasting back pain that began before 45 may be looked at again.",
+        CannotRuleOut = CannotRuleOutAxialSpondyloarthritisReferral,
         Sources = [new(Citations.NassUveitis, Provenance.Guideline), new(Citations.NiceNg65, Provenance.Unverified, "acute anterior uveitis")],
     };
 

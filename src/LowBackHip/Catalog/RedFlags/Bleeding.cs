@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // Bleeding inside: from stomach or gut, or where no one can see it.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutBleeding = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.";
+
     /// <summary>Black or bloody stool.</summary>
     public static RedFlag BlackStool { get; } = new()
     {
@@ -16,7 +18,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Black, sticky or bloody stool can mean a bleeding ulcer. Pain relievers for the back can cause one.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        CannotRuleOut = CannotRuleOutBleeding,
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline)],
     };
 
@@ -34,7 +36,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Feeling faint, with black stool, an ulcer before or a blood thinner, can be a sign of bleeding inside.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        CannotRuleOut = CannotRuleOutBleeding,
         Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -49,7 +51,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "With a blood thinner or an ulcer, feeling faint with pain in the back can come from bleeding inside. It should be checked today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        CannotRuleOut = CannotRuleOutBleeding,
         Sources = [new(Citations.FamilyDoctorUlcers, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -66,7 +68,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Feeling faint with pain in belly or back at this age can mean bleeding inside. It should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Bleeding inside may cause no pain of its own. Get help at once when the stool turns black or you feel faint.",
+        CannotRuleOut = CannotRuleOutBleeding,
         Sources = [new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"), new(Citations.UclhAbdominalPain, Provenance.Guideline)],
     };
 

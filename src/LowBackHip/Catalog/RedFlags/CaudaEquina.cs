@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Pressure on the nerves to bladder, bowel and both legs.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutCaudaEquina =
+        "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or strength changes.";
+
     /// <summary>New numbness in the area that touches a saddle.</summary>
     public static RedFlag SaddleNumbness { get; } = new()
     {
@@ -16,9 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Numbness around genitals or anus can mean that the nerves to bladder and bowel are being pressed. Hours count.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"),
@@ -40,9 +41,7 @@ public static partial class RedFlags
             "Trouble with passing or holding urine that is new, together with back or leg pain, can mean that nerves to the bladder are "
             + "being pressed.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"),
@@ -64,9 +63,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Bladder trouble together with pain, weakness or numbness in both legs is the picture of pressed nerves to bladder and bowel. Hours count.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
         Claims = [ArticleTriggers.BladderOrBowel],
     };
@@ -82,9 +79,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Losing stool without meaning to, together with back or leg pain, can mean that nerves to the bowel are being pressed.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.GirftCaudaEquina2023, Provenance.Guideline)],
         Claims = [ArticleTriggers.BladderOrBowel],
     };
@@ -100,9 +95,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "The nerves that serve sex also serve bladder and bowel. When they fail along with back or leg pain, they may be pressed.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources =
         [
             new(Citations.NhsLothianSpineRedFlags, Provenance.Guideline, "suspected cauda equina syndrome"),
@@ -121,9 +114,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "When both legs get weak, something may press on the cord or on many nerves at once.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -140,9 +131,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Both legs going numb at the same time, newly or with weakness, can mean that many nerves are pressed at once.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"),
@@ -165,9 +154,7 @@ public static partial class RedFlags
             "Both legs are numb, and sitting or bending does not bring relief as it would with a narrow spinal canal. Somebody should "
             + "examine the nerves today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
     };
 
@@ -182,9 +169,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Numbness in both legs needs an examination of the nerves, even when it has been there for long.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
     };
 
@@ -200,9 +185,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Nerve pain that shoots down both legs and is new can come before loss of bladder control.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources =
         [
             new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"),
@@ -223,9 +206,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Nerve pain in both legs with any change of the bladder, even a new urge, should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -242,9 +223,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain, numbness or tingling in both legs can mean that many nerves are pressed at once. How new it is must be found out today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -259,9 +238,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Burning between the legs on walking can come from a spinal canal so narrow that the lowest nerves suffer.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Cauda equina syndrome can begin without any of these signs. Come back at once if bladder, bowel, feeling between the legs or "
-            + "strength changes.",
+        CannotRuleOut = CannotRuleOutCaudaEquina,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Konno2007SupportTool, Provenance.Published)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Chest pain and breathlessness together with back pain.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutChestPain =
+        "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.";
+
     /// <summary>Chest pain with back or hip pain.</summary>
     public static RedFlag ChestPain { get; } = new()
     {
@@ -16,7 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Chest pain together with back pain can come from heart, lungs or main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        CannotRuleOut = CannotRuleOutChestPain,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
     };
 
@@ -38,7 +41,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain in the upper back with sweating, sickness or short breath can be a heart attack, even without chest pain.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        CannotRuleOut = CannotRuleOutChestPain,
         Sources = [new(Citations.MedlinePlusHeartAttack2014, Provenance.Guideline)],
     };
 
@@ -53,7 +56,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong pain between the shoulders that starts all at once, without strain, can come from the heart or the main artery. It is checked today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        CannotRuleOut = CannotRuleOutChestPain,
         Sources = [new(Citations.HseAorticDissection, Provenance.Guideline), new(Citations.MedlinePlusHeartAttack2014, Provenance.Guideline)],
     };
 
@@ -69,7 +72,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Short breath or a racing heart in a person prone to clots can mean a clot in the lung.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        CannotRuleOut = CannotRuleOutChestPain,
         Sources = [new(Citations.UclhPulmonaryEmbolism, Provenance.Guideline), new(Citations.AsthmaAndLungPulmonaryEmbolism, Provenance.Guideline)],
     };
 
@@ -84,7 +87,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A racing heart or short breath at rest, along with pain, can come from a clot, bleeding, infection or the heart.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Trouble of heart or lungs can be felt in the back alone. Sudden back pain with breathlessness or sweating stays suspect.",
+        CannotRuleOut = CannotRuleOutChestPain,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Back pain in a child or adolescent.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutChildBackPain =
+        "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers are.";
+
     /// <summary>Back pain under 18 with weakness, unsteady walking or bladder change, or with numbness under 12 or within four weeks.</summary>
     public static RedFlag ChildBackPainWithNerveSigns { get; } = new()
     {
@@ -19,9 +22,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Back pain with weak or numb legs in a child needs an examination today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
     };
 
@@ -37,9 +38,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain with a numb leg is rare before 18. A clinician should examine the nerves within days, even when it is not new.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -55,9 +54,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain is rare in small children, and infection or a tumor is found more often than later.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
     };
 
@@ -74,9 +71,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Back pain that wakes a child, or comes with tiredness or loss of weight, needs blood tests and x-rays within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PmmBackPainRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -92,9 +87,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Back pain that wakes a young child, or comes with loss of weight, needs an examination today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.PmmBackPainRedFlags, Provenance.Guideline)],
     };
 
@@ -110,9 +103,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Back pain that a fall or a blow brought on in a child should be examined today: the spine may be broken.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -129,9 +120,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain that a fall or a blow brought on in a child should be examined within days, even when it has lasted.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenBackPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -148,9 +137,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Weeks of back pain before the age of 10 are unusual and should be looked into.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -166,9 +153,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain that lasts over a month in an adolescent deserves an examination; a stress break of the spine is one cause.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published)],
     };
 
@@ -184,9 +169,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain on arching back at this age can be a stress break of the spine, and before the age of 10 back pain is unusual.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.MaquirriainYoungTennisPlayer, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -202,9 +185,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A curve of the spine can grow as a child grows. A clinician should look at the back and say whether it needs to be watched.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Most back pain in adolescents is harmless, but a child who stops playing because of it should be seen whatever the answers "
-            + "are.",
+        CannotRuleOut = CannotRuleOutChildBackPain,
         Sources = [new(Citations.PerthChildrenScoliosis, Provenance.Guideline)],
     };
 

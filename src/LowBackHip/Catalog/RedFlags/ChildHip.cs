@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Hip pain or limp in a child: infection first.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutChildHip =
+        "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.";
+
     /// <summary>A child with fever who cannot or will not stand or walk.</summary>
     public static RedFlag ChildFeverAndLegNotUsed { get; } = new()
     {
@@ -16,7 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A child with fever who will not stand on a leg may have an infected joint or bone. Go to the hospital now.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources =
         [
             new(Citations.QueenslandBoneJointInfection, Provenance.Guideline),
@@ -41,7 +44,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A feverish child with a sore limb who is drowsy, pale or refuses food may have an infection of bone or blood.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline), new(Citations.QueenslandBoneJointInfection, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -59,7 +62,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Fever with a limp or a sore hip in a child must be checked for infection today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline), new(Citations.QueenslandBoneJointInfection, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -75,7 +78,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A child who will not stand or walk needs to be seen today: infection, a break or a slipped hip may be behind it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline)],
     };
 
@@ -91,7 +94,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A hot, swollen joint with fever in a child is an infected joint until shown otherwise.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline), new(Citations.QueenslandBoneJointInfection, Provenance.Guideline)],
     };
 
@@ -107,7 +110,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A limp that is still there after two days needs an examination the same day.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline)],
     };
 
@@ -123,7 +126,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New hip pain or a limp in a child has to be seen promptly, to rule out infection before calling it an irritable hip.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.NhsIrritableHip, Provenance.Guideline), new(Citations.BlackpoolIrritableHip, Provenance.Guideline)],
     };
 
@@ -139,7 +142,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Hip pain or a limp in a child has to be examined, however long it has been there.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.FrimleyLimp, Provenance.Guideline), new(Citations.NhsIrritableHip, Provenance.Guideline)],
     };
 
@@ -155,7 +158,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A limp that goes on for weeks needs x-rays of both hips.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -171,7 +174,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Weeks of limping or hip pain at this age can mean that the hip lacks blood. X-rays within days are needed.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.CardiffPerthes, Provenance.Editorial, "signs of the disease"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -187,7 +190,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "At this age the growth plate of the hip can slip. A child who cannot stand on the leg must not try, and needs the hospital now.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.Peck2017, Provenance.Published)],
     };
 
@@ -206,7 +209,7 @@ public static partial class RedFlags
             "From 8 to 15 the growth plate of the hip can slip, felt in hip, groin, thigh or only the knee. No weight on the leg until an "
             + "x-ray is done.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.Peck2017, Provenance.Published)],
     };
 
@@ -223,7 +226,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A growth plate of the hip that has slipped slowly can suddenly slip farther. Do not stand on the leg until an x-ray is taken today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut = "An infected joint can start without fever. A child who limps must be seen again if fever comes or the leg is not used.",
+        CannotRuleOut = CannotRuleOutChildHip,
         Sources = [new(Citations.Peck2017, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Cancer that presses on the spinal cord.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutCordCompression =
+        "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an emergency.";
+
     /// <summary>Known cancer with weakness, numbness, unsteady walking or a change of bladder or bowel.</summary>
     public static RedFlag CancerWithNerveSigns { get; } = new()
     {
@@ -18,9 +21,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Cancer can spread to the spine and press on the cord. With weak or numb legs, or bladder trouble, a scan is needed within a day.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
-            + "emergency.",
+        CannotRuleOut = CannotRuleOutCordCompression,
         Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.NiceNg234, Provenance.Guideline)],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -40,9 +41,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With cancer, back pain and legs that no longer carry you, or much less urine, can mean pressure on the cord. A scan is needed within a day.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
-            + "emergency.",
+        CannotRuleOut = CannotRuleOutCordCompression,
         Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -59,9 +58,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With cancer, pain like a belt around the body, or trouble walking with back pain, should be told to the cancer team today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
-            + "emergency.",
+        CannotRuleOut = CannotRuleOutCordCompression,
         Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -76,9 +73,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Pain in the upper back with legs that turn weak or unsteady can mean pressure on the spinal cord itself. A scan is needed within a day.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Cord compression can start with pain alone. In anyone who has had cancer, new weakness, numbness or bladder trouble is an "
-            + "emergency.",
+        CannotRuleOut = CannotRuleOutCordCompression,
         Sources = [new(Citations.ScottishCordCompression, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.WeakLegs],
     };

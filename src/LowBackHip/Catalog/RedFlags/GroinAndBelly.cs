@@ -5,6 +5,11 @@ namespace LowBackHip.Catalog;
 // A twisted testicle, a trapped hernia, an inflamed appendix.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutGroinAndBelly =
+        "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.";
+
+    private const string CannotRuleOutTwistOrTrap = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.";
+
     /// <summary>Pain in a testicle that is sudden, severe or growing, or goes with belly pain, nausea or vomiting.</summary>
     public static RedFlag TesticleSuddenPain { get; } = new()
     {
@@ -18,7 +23,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Sudden, strong or growing pain in a testicle can mean that it has twisted. It can be saved only within hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline)],
     };
 
@@ -33,7 +38,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A sore or swollen testicle should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.SybHealthierTogetherTorsion, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -49,7 +54,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "In boys and young men a twisted testicle can be felt in groin or belly, with vomiting. The testicles must be looked at today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
     };
 
@@ -65,7 +70,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Sudden strong pain in groin or belly with vomiting can be a twisted testicle, which can be saved only within hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        CannotRuleOut = CannotRuleOutTwistOrTrap,
         Sources = [new(Citations.EspuTesticularTorsion, Provenance.Guideline), new(Citations.HartlepoolTorsion, Provenance.Guideline)],
     };
 
@@ -81,7 +86,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A twisted testicle can be felt in the groin alone, and it can be saved only within hours. The testicles must be looked at today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        CannotRuleOut = CannotRuleOutTwistOrTrap,
         Sources = [new(Citations.HartlepoolTorsion, Provenance.Guideline), new(Citations.EspuTesticularTorsion, Provenance.Guideline)],
     };
 
@@ -97,7 +102,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In a young person, pain in groin or belly with vomiting can be a twisted testicle, a twisted ovary or the appendix.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A twisted testicle or a trapped hernia can be felt in the groin or belly alone. Look, and do not wait.",
+        CannotRuleOut = CannotRuleOutTwistOrTrap,
         Sources =
         [
             new(Citations.EspuTesticularTorsion, Provenance.Guideline),
@@ -117,7 +122,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A lump in the groin that suddenly hurts, with vomiting, may be a piece of bowel that is trapped.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsHernia, Provenance.Guideline)],
     };
 
@@ -132,7 +137,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A lump in the groin that has newly begun to hurt can be a piece of bowel that is getting trapped. It should be looked at today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsHernia, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -147,7 +152,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A lump in the groin is often a hernia and should be looked at.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsHernia, Provenance.Guideline)],
     };
 
@@ -163,7 +168,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Belly pain that grows over a day or two with nausea, fever or no appetite can be an inflamed appendix.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
     };
 
@@ -179,7 +184,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New belly pain with nausea, fever or loss of appetite should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline)],
     };
 
@@ -196,7 +201,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Belly pain with vomiting, or with nausea and other signs, should be examined within days at the latest.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.NhsAppendicitis, Provenance.Guideline), new(Citations.QuarrysideStomachAche, Provenance.Guideline)],
     };
 
@@ -211,7 +216,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In a child, belly pain with vomiting can be the appendix, a twisted ovary or testicle, or a kidney. A doctor should look today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources =
         [
             new(Citations.NhsAppendicitis, Provenance.Guideline),
@@ -231,7 +236,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Belly pain that keeps growing or never stops at this age has causes that an examination finds: a hernia, the bowel, the womb and ovaries, the main artery.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -246,7 +251,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in belly and back at once may come from an organ rather than from the back. A clinician can examine both.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The pain can be felt in hip, groin or back first. Come back at once if it moves, grows or vomiting begins.",
+        CannotRuleOut = CannotRuleOutGroinAndBelly,
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // A broken hip or pelvis, and a hip out of its socket.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutHipFracture =
+        "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve must be seen again.";
+
     /// <summary>Hip pain after any fall, unable to stand or walk, or a leg short or turned out.</summary>
     public static RedFlag FallAndCannotStand { get; } = new()
     {
@@ -18,9 +21,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Hip pain after a fall, with a leg you cannot stand on, is a broken hip until an x-ray shows otherwise.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -38,9 +39,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A leg that newly looks short or turned out can be broken or out of its socket.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
     };
 
@@ -55,9 +54,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A leg that gets shorter with an artificial hip can mean that the hip has come loose. An x-ray within days shows it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -72,9 +69,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A leg that looks shorter or turns out along with hip pain deserves an examination, even when it has been so for long.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -91,9 +86,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "At this age or with thin bones, a hip can be broken and still bear weight. It needs an x-ray today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "recommendation 1.1.1"), new(Citations.Hossain2009, Provenance.Published)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -110,9 +103,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A fall at this age or with thin bones can break hip or pelvis. When the pain stays, an x-ray should be taken.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.NiceCg124, Provenance.Guideline, "context"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -128,9 +119,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "In older people a hip can break without a fall that anyone noticed. A leg that cannot be stood on needs an x-ray now.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -146,9 +135,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In older people a hip can break without a fall that anyone noticed. A leg that cannot be stood on needs an x-ray today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -165,9 +152,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A hip too sore to stand on can be broken, infected or short of blood. It should be seen today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -182,9 +167,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A hip too sore to stand on needs an examination and an x-ray within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -200,9 +183,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Hip pain after a hard fall or a blow, with a limp or strong pain, needs an x-ray today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceCg124, Provenance.Guideline, "context")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -222,9 +203,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "In a growing person, a sudden pull can tear a piece of bone from the pelvis, and it feels like a strain. An x-ray today tells them apart.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.KavinChrusch2018, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -241,9 +220,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A pop with trouble walking can mean that a muscle has torn off the bone. Some tears heal well only when they are treated early.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -258,9 +235,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "After a serious accident, pain around the pelvis can mean a broken pelvis that bleeds inside.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -277,9 +252,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Thin bones of pelvis and sacrum crack from a small fall. An x-ray or scan is needed.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.Schindler2007, Provenance.Editorial, "symptoms and delay of 25 women"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -296,9 +269,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In old age the sacrum can crack without a fall. It hurts in low back and buttocks, makes walking hard and eases on lying down.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.ClinicalAdvisorSacralFractures, Provenance.PublishedSecondary), new(Citations.Schindler2007, Provenance.Editorial, "symptoms and delay of 25 women")],
     };
 
@@ -315,9 +286,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Thin bones, and some medicines for them, can let a thigh bone crack slowly. An aching thigh is an early sign, and an x-ray shows the crack.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.PulseThighBreaks, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -335,9 +304,7 @@ public static partial class RedFlags
             "After great force, a leg that looks short or turned and cannot be moved may be out of its socket. It must be put back within "
             + "hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.MsdManualHipDislocation, Provenance.Guideline)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -355,9 +322,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "An artificial hip that suddenly cannot be used may be out of its socket or broken around the stem.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Some people with a broken hip can still walk, and the first x-ray can be normal. Hip pain after a fall that does not improve "
-            + "must be seen again.",
+        CannotRuleOut = CannotRuleOutHipFracture,
         Sources = [new(Citations.MsdManualHipDislocation, Provenance.Guideline), new(Citations.GlosHipRedFlags, Provenance.Guideline)],
     };
 

@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // Arteries and veins of the leg.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutLegVessels = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.";
+
     /// <summary>A leg that has turned cold, pale or blue.</summary>
     public static RedFlag ColdOrBlueLeg { get; } = new()
     {
@@ -16,7 +18,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A leg that turns cold and pale or blue is losing its blood supply. It can be saved only within hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.NhsHighlandAcuteLimbIschaemia, Provenance.Guideline)],
     };
 
@@ -32,7 +34,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A foot that hurts on lying and feels better hanging down does not get enough blood.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceCg147, Provenance.Guideline, "section 1.1")],
     };
 
@@ -47,7 +49,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A foot that hurts on lying and feels better hanging down may lack blood.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -62,7 +64,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Calf cramps that stop when you stand still point to narrowed arteries, which also concern heart and brain.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.NiceCg147, Provenance.Guideline, "section 1.1"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -83,7 +85,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in buttock or leg that comes on walking can come from narrowed arteries. Feeling the pulses of the foot is simple.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources =
         [
             new(Citations.NiceTa223, Provenance.Guideline, "section 2"),
@@ -103,7 +105,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "With known disease of heart or arteries, a lower leg that hurts at rest may lack blood. The pulses of the foot should be felt within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources =
         [
             new(Citations.NiceTa223, Provenance.Guideline, "section 2"),
@@ -123,7 +125,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "One leg that is newly swollen can hold a blood clot. It should be checked today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.NiceNg158, Provenance.Guideline, "recommendations 1.1.1 to 1.1.3"), new(Citations.NhsDeepVeinThrombosis, Provenance.Guideline)],
     };
 
@@ -138,7 +140,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A swollen leg with short breath or chest pain can mean that a clot has reached the lungs.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Blocked vessels can feel like nerve pain. A leg that turns cold, pale, blue or swollen needs help at once.",
+        CannotRuleOut = CannotRuleOutLegVessels,
         Sources = [new(Citations.NhsDeepVeinThrombosis, Provenance.Guideline)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Cancer in the bones of spine and pelvis.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutMalignancy =
+        "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every answer here is no.";
+
     /// <summary>Known cancer with back pain that is newer and stays at rest or wakes from sleep, or that grows or keeps from sleep for any time.</summary>
     public static RedFlag CancerWithBackPainAtRestOrGrowing { get; } = new()
     {
@@ -20,9 +23,7 @@ public static partial class RedFlags
             "In a person who has had cancer, back pain that grows or does not rest can come from spread to bone. The team should know "
             + "today and arrange a scan.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.NiceNg234, Provenance.Unverified, "descriptors of the pain"), new(Citations.ScottishCordCompression, Provenance.Guideline)],
     };
 
@@ -37,9 +38,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "When a cancer has already spread, new pain in back or hip is taken to come from it until a scan shows otherwise.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -56,9 +55,7 @@ public static partial class RedFlags
             "Cancer now or before is the one sign that by itself makes cancer in the spine clearly more likely. A scan within a week is "
             + "advised.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources =
         [
             new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3"),
@@ -80,9 +77,7 @@ public static partial class RedFlags
             "With cancer now or before, pain in back or hip should be looked into within days, even when it is old and another cause is "
             + "more likely.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Downie2013, Provenance.PublishedSecondary)],
     };
 
@@ -97,9 +92,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain together with weight that drops for no reason can come from cancer or a lasting infection.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.Henschke2013, Provenance.PublishedSecondary)],
         Claims = [ArticleTriggers.WeightLoss],
     };
@@ -117,9 +110,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Past 50, a month of pain together with tiredness, sweats or loss of appetite calls for blood tests and perhaps a scan.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources =
         [
             new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"),
@@ -139,9 +130,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Past 50, back pain along with tiredness, sweats or loss of appetite is a reason for simple blood tests.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -157,9 +146,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Past 60, constant back pain in a person who feels tired and ill can come from the bone marrow. Blood tests within days can show it.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -177,9 +164,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Past 50, back pain that goes on for a month, grows, and is there at rest or at night is not the usual course of a strained back.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources =
         [
             new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"),
@@ -199,9 +184,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Past 50, strong back pain that still grows after a month is a reason for blood tests and a picture of the spine within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -217,9 +200,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain that never stops, rest does not ease and the night does not spare does not behave like a strain. It should be seen within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -234,9 +215,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Past 60, back pain that lasts is a reason for simple blood tests, which can show myeloma.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceNg12, Provenance.Guideline, "back and bones")],
     };
 
@@ -251,9 +230,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that wakes you and does not ease whatever you do is unlike ordinary back pain, which changes with position.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
     };
 
@@ -271,9 +248,7 @@ public static partial class RedFlags
             "A deep ache in the bone that grows over weeks and is worse at night can come from a tumor of the bone. An x-ray shows most of "
             + "them.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources =
         [
             new(Citations.NhsBoneCancer, Provenance.Guideline),
@@ -294,9 +269,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "In a child or young person, bone pain with swelling or loss of weight calls for an x-ray within two days.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceNg12, Provenance.PublishedSecondary, "bone sarcoma in children and young people, as summarized by GPnotebook"), new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
     };
 
@@ -312,9 +285,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "In a child or young person, bone pain that is there at night for weeks calls for an x-ray within days.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.NiceNg12, Provenance.PublishedSecondary, "bone sarcoma in children and young people, as summarized by GPnotebook"), new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
     };
 
@@ -329,9 +300,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in hip or leg at night in a child or young person should be looked at, and sooner once it has lasted for two weeks.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Early cancer in bone may cause no general signs. Pain that keeps growing, or that wakes you, should be seen even when every "
-            + "answer here is no.",
+        CannotRuleOut = CannotRuleOutMalignancy,
         Sources = [new(Citations.CclgBoneTumors, Provenance.Guideline, "persistent bone pain")],
     };
 

@@ -5,6 +5,11 @@ namespace LowBackHip.Catalog;
 // A nerve of the leg that loses its strength.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutNerveDeficit = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.";
+
+    private const string CannotRuleOutFailingStrength =
+        "Strength can fail later than feeling. Come back at once if a leg gets weak, or if bladder, bowel or the feeling between the legs changes.";
+
     /// <summary>Weakness that grew within hours or days.</summary>
     public static RedFlag LegWeaknessRapid { get; } = new()
     {
@@ -16,7 +21,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A leg that gets much weaker within hours or days may be losing its nerve supply, and time is short to save it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -32,7 +37,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Weak legs together with changes of bladder, bowel or feeling between the legs mean that many nerves are in danger.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.GirftCaudaEquina2023, Provenance.Guideline)],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -48,7 +53,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Weakness that grows, or that touches several movements, points to more than one nerve or to strong pressure on one.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -64,7 +69,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A foot that drops has lost the nerve that lifts it. It should be examined today, because the chance of recovery falls with time.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources =
         [
             new(Citations.NhsLothianSpineRedFlags, Provenance.Guideline, "acute foot drop"),
@@ -84,7 +89,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A leg that is newly weak should be examined today, so that growing pressure on a nerve is not missed.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -100,7 +105,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Weakness in a leg, beyond what pain explains, needs an examination of strength, feeling and reflexes.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.WeakLegs],
     };
@@ -116,7 +121,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Leg pain on walking that eases on sitting fits a narrow spinal canal. A clinician can check it and the pulses of the feet.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.Suri2010, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -131,7 +136,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Leg pain with numbness or tingling mostly eases within weeks. When it has not, a clinician should examine the nerves.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.NhsSciatica, Provenance.Guideline)],
     };
 
@@ -147,7 +152,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Unsteady walking with weak or numb legs can mean pressure on the spinal cord.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -162,7 +167,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Unsteady walking that is not just limping can come from the spinal cord and needs an examination.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A nerve can be pressed before weakness shows. Get help the same day if the leg grows weaker.",
+        CannotRuleOut = CannotRuleOutNerveDeficit,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -178,7 +183,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong new pain with a numb leg that makes walking hard can be a nerve under pressure. Strength and feeling should be tested today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Strength can fail later than feeling. Come back at once if a leg gets weak, or if bladder, bowel or the feeling between the legs changes.",
+        CannotRuleOut = CannotRuleOutFailingStrength,
         Sources = [new(Citations.GirftCaudaEquina2023, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -194,7 +199,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong leg pain that grows, with numbness and trouble walking, should be examined within days before strength is lost.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Strength can fail later than feeling. Come back at once if a leg gets weak, or if bladder, bowel or the feeling between the legs changes.",
+        CannotRuleOut = CannotRuleOutFailingStrength,
         Sources = [new(Citations.NhsSciatica, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // Diseases of ovary, womb and tubes.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutPelvicDisease = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.";
+
     /// <summary>Sudden severe belly, pelvic, groin or side pain with nausea or known ovarian cysts.</summary>
     public static RedFlag OvarianTorsionPattern { get; } = new()
     {
@@ -18,7 +20,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Sudden strong pain low in the belly or side with nausea can be a twisted ovary, which dies within hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };
 
@@ -36,7 +38,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong new pain low in the belly with sickness, or vomiting with a known cyst, can be a twisted ovary. It must be seen today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.HealthdirectOvarianTorsion, Provenance.Guideline)],
     };
 
@@ -51,7 +53,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Sudden strong belly pain has causes that cannot wait and should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -67,7 +69,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong new belly pain, or belly pain with vomiting, should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.QuarrysideStomachAche, Provenance.Guideline), new(Citations.UclhAbdominalPain, Provenance.Guideline)],
     };
 
@@ -83,7 +85,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Fever with pelvic pain and discharge fits an infection of womb and tubes, which needs antibiotics today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.NhsPelvicInflammatoryDisease, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -99,7 +101,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pelvic pain with unusual discharge can be an infection. Early antibiotics protect the tubes.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.NhsPelvicInflammatoryDisease, Provenance.Guideline)],
     };
 
@@ -114,7 +116,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain that comes with the period and spreads to back and thighs is likely period pain. A clinician can help to ease it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NhsPeriodPain, Provenance.Unverified)],
     };
 
@@ -129,7 +131,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Pain with periods, with sex or on the toilet that goes on for months fits endometriosis.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
     };
 
@@ -144,7 +146,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pelvic pain with urges, or with pain on sex or on the toilet, deserves an examination, and a specialist therapist can help.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.AcogPb218, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -161,7 +163,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain that comes with periods and lasts, grows, or comes with sex or on the toilet can be endometriosis, also when back or buttock hurts.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These diseases can be felt in back, hip or side alone. Sudden strong pain stays an emergency.",
+        CannotRuleOut = CannotRuleOutPelvicDisease,
         Sources = [new(Citations.NiceNg73, Provenance.PublishedSecondary), new(Citations.NhsEndometriosis, Provenance.Guideline)],
     };
 

@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // Pain that is severe, does not improve, or takes over daily life.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutPersistence = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.";
+
     /// <summary>Severe pain that no position and no night brings relief from.</summary>
     public static RedFlag SeverePainWithoutRelief { get; } = new()
     {
@@ -16,7 +18,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong pain that never lets up, whatever you do, is unlike ordinary back pain and should be seen within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.SeverePain],
     };
@@ -32,7 +34,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong pain is a reason to get help with relief, even when nothing dangerous is behind it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
         Claims = [ArticleTriggers.SeverePain],
     };
@@ -48,7 +50,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Most pain of this kind eases within weeks. When yours does not, a clinician can check the cause and the treatment.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
         Claims = [ArticleTriggers.NoImprovement],
     };
@@ -64,7 +66,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "When painkillers have not helped for weeks, a clinician can look for another way.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.NoImprovement],
     };
@@ -80,7 +82,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain between the shoulders is rarer than low-back pain and more often has a cause to find. Past 50 it deserves a visit.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -95,7 +97,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that is still there after six weeks deserves an examination.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.NoImprovement],
     };
@@ -111,7 +113,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that keeps getting worse does not follow the usual course, which is to ease within days or weeks.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
         Claims = [ArticleTriggers.NoImprovement],
     };
@@ -127,7 +129,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that has kept you from everyday things for weeks is a reason to get help.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor")],
         Claims = [ArticleTriggers.DailyLife],
     };
@@ -143,7 +145,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "When you can do less from week to week, a plan with a clinician is better than waiting.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.DailyLife],
     };
@@ -159,7 +161,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Not being able to walk for days is more than ordinary back pain should cause.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.DailyLife],
     };
@@ -175,7 +177,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Not being able to walk more than a few steps is a reason to get help.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "These answers say how much the pain weighs, not what causes it. New signs count more than the calendar.",
+        CannotRuleOut = CannotRuleOutPersistence,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to see a doctor"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.DailyLife],
     };

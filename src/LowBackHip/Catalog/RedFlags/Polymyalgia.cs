@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Polymyalgia and inflamed arteries of the head.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutPolymyalgia =
+        "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.";
+
     /// <summary>Age 50 or over with stiff shoulders and stiff hips or long morning stiffness.</summary>
     public static RedFlag StiffShouldersAndHips { get; } = new()
     {
@@ -18,8 +21,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Stiff shoulders and hips past 50, worst in the morning, fit polymyalgia. Blood tests come first, then treatment that works fast.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 
@@ -35,8 +37,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Stiff shoulders and hips in a person who feels ill can be inflammation that runs through the body. Blood tests are needed within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 
@@ -53,8 +54,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "New headache, jaw pain or trouble with sight along with stiffness can be inflamed arteries of the head, which can cost sight.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.NhsPolymyalgiaRheumatica, Provenance.Guideline)],
     };
 
@@ -69,8 +69,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New headache, jaw pain or trouble with sight past 50 should be looked into within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -85,8 +84,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A new headache or change in sight with stiff shoulders can come from inflamed arteries, most of all past 50. Any change in sight is for today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Mackie2020, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -103,8 +101,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Aching in both buttocks or thighs past 50 that is worst after rest can come from inflammation or a medicine. Simple blood tests can tell.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Blood tests are needed to tell it from arthritis, infection and cancer. Headache or trouble with sight is urgent at any time.",
+        CannotRuleOut = CannotRuleOutPolymyalgia,
         Sources = [new(Citations.Dasgupta2010, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,12 @@ namespace LowBackHip.Catalog;
 // Danger signs in pregnancy.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutPregnancy =
+        "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need a call.";
+
+    private const string CannotRuleOutEctopicPregnancy =
+        "A pregnancy outside the womb can begin without bleeding and before a test is positive. Faintness or shoulder pain means: call at once.";
+
     /// <summary>Vaginal bleeding in pregnancy.</summary>
     public static RedFlag PregnancyBleeding { get; } = new()
     {
@@ -16,9 +22,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Bleeding with pain in pregnancy can mean that the pregnancy or the mother is in danger.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources =
         [
             new(Citations.UhbCallTheMidwife, Provenance.Guideline),
@@ -38,9 +42,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A belly that tightens again and again may be labor. Call the maternity unit now.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
     };
 
@@ -55,9 +57,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Fever with pain in pregnancy needs an examination today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -74,9 +74,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong or constant belly pain in the second half of pregnancy can mean bleeding behind the womb.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline, "when to dial 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -91,9 +89,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Belly pain in the second half of pregnancy should be told to the maternity unit today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.UhbCallTheMidwife, Provenance.Guideline)],
     };
 
@@ -108,9 +104,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "After a fall or a blow in pregnancy, mother and child should be checked today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -128,9 +122,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Pain with bleeding, faintness or pain at the tip of the shoulder can mean a pregnancy outside the womb that is bleeding.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline), new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
     };
 
@@ -146,9 +138,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Belly pain when you are or may be pregnant needs a pregnancy test or an examination today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.NidirectEctopicPregnancy, Provenance.Guideline)],
     };
 
@@ -163,9 +153,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Back pain with sickness late in pregnancy can be labor that starts early, or a kidney. Call the midwife or maternity unit.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.TommysPrematureLabor, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -181,7 +169,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Fainting or cold, pale skin with belly pain can mean bleeding inside, from a pregnancy that you may not know of.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A pregnancy outside the womb can begin without bleeding and before a test is positive. Faintness or shoulder pain means: call at once.",
+        CannotRuleOut = CannotRuleOutEctopicPregnancy,
         Sources = [new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
     };
 
@@ -196,9 +184,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Back pain with cramps, waves of pain or new discharge can be labor that starts early. Call the maternity unit or midwife straight away.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Pain of back and pelvis is common in pregnancy, but bleeding, fever, contractions or fewer movements of the baby always need "
-            + "a call.",
+        CannotRuleOut = CannotRuleOutPregnancy,
         Sources = [new(Citations.TommysPrematureLabor, Provenance.Guideline)],
     };
 
@@ -214,7 +200,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong belly pain with pain at the tip of the shoulder can mean bleeding inside, from a pregnancy that you may not know of.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A pregnancy outside the womb can begin without bleeding and before a test is positive. Faintness or shoulder pain means: call at once.",
+        CannotRuleOut = CannotRuleOutEctopicPregnancy,
         Sources = [new(Citations.NhsEctopicPregnancy, Provenance.Guideline)],
     };
 

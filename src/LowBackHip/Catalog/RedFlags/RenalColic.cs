@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // A kidney stone, and what looks like one.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutRenalColic = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.";
+
     /// <summary>Pain in the side with at least two features of a stone, or back pain with more of them.</summary>
     public static RedFlag ColicPattern { get; } = new()
     {
@@ -18,7 +20,7 @@ public static partial class RedFlags
             "Pain in the side that comes in waves, runs to the groin or goes with nausea or blood in the urine fits a kidney stone. A scan "
             + "within a day is advised.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.Kartal2006, Provenance.PublishedSecondary)],
     };
 
@@ -35,7 +37,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A kidney stone with vomiting, or with pain that medicine does not control, needs emergency care.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
     };
 
@@ -54,7 +56,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A blocked kidney with fever, or the only working kidney blocked, can be lost within hours.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
     };
 
@@ -70,7 +72,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong pain in the side in pregnancy needs the hospital: a stone or a kidney infection can bring on early labor.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline)],
     };
 
@@ -85,7 +87,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A first attack of this kind past 60 is often a stone, but a leaking main artery can feel the same and must be ruled out first.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg156, Provenance.Guideline, "section 1.1")],
     };
 
@@ -100,7 +102,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Past 60, pain from the side into the groin is often a stone, but a leaking main artery runs the same way. A scan today tells them apart.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources =
         [
             new(Citations.BnssgRenalCalculi, Provenance.Guideline),
@@ -122,7 +124,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong pain from the side into the groin past 60 can be a leaking main artery. With your risks it must be ruled out first.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources =
         [
             new(Citations.NiceNg156, Provenance.Guideline, "section 1.1"),
@@ -142,7 +144,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain in the side with blood in the urine can be a stone, an infection or damage to the kidney.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.NiceNg118, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -157,7 +159,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong new pain in the side needs to be looked at today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceNg118, Provenance.Guideline)],
     };
 
@@ -172,7 +174,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in the side with vomiting points to the kidney more than to the back: a stone or an infection. It should be looked at today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BnssgRenalCalculi, Provenance.Guideline), new(Citations.NiceNg118, Provenance.Guideline)],
     };
 
@@ -187,7 +189,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Severe pain in the side or the belly seldom comes from the back. When it is new it should be seen today, and otherwise within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.UclhAbdominalPain, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -202,7 +204,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Blood that you can see in the urine always needs tests, even when it does not hurt.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "A stone can cause little pain and no visible blood. Past 60 a leaking artery can feel the same.",
+        CannotRuleOut = CannotRuleOutRenalColic,
         Sources = [new(Citations.BuckinghamshireBloodInUrine, Provenance.Guideline), new(Citations.NiceNg12, Provenance.Unverified, "urinary tract cancer")],
     };
 

@@ -5,6 +5,8 @@ namespace LowBackHip.Catalog;
 // An infected hip.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutSepticHip = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.";
+
     /// <summary>New hip pain with fever, severe or unable to move or stand.</summary>
     public static RedFlag HipPainWithFeverAndLostFunction { get; } = new()
     {
@@ -17,7 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A hip that is hot, stiff and very sore, with fever, may be infected. The joint can be destroyed within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary), new(Citations.GlosHipRedFlags, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -33,7 +35,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Hip pain with fever can mean an infected joint or bone.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -52,7 +54,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong hip pain that came within days, in a person prone to infection, can be an infected joint even without fever.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary)],
     };
 
@@ -69,7 +71,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A hip too sore to stand on can be infected, and fever is often missing. With your risk it should be seen today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -84,7 +86,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "An artificial hip with fever, warmth or infected skin over it is likely to be infected.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary)],
     };
 
@@ -99,7 +101,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New pain in an artificial hip can mean loosening, a break or infection.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -114,7 +116,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in an artificial hip should be looked at by those who care for it: it may have come loose.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.GlosHipRedFlags, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -129,7 +131,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A hot, swollen joint is treated as infected until it has been examined.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Fever is there in only about half of infected joints. A hip that gets worse within days stays suspect.",
+        CannotRuleOut = CannotRuleOutSepticHip,
         Sources = [new(Citations.Margaretten2007, Provenance.PublishedSecondary)],
     };
 

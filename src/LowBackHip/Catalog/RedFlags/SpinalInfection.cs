@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Infection of the spine, and of the blood.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutSpinalInfection =
+        "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays suspect.";
+
     /// <summary>Fever or chills with signs of sepsis.</summary>
     public static RedFlag FeverVeryUnwell { get; } = new()
     {
@@ -16,9 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Fever with confusion, a racing heart, cold sweat or fainting can mean that an infection has spread to the blood.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary), new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
         Claims = [ArticleTriggers.Fever],
     };
@@ -37,9 +38,7 @@ public static partial class RedFlags
             "Fever with back pain after injected drugs, an infection or a procedure at the spine, or with weak defenses, is treated as an "
             + "infected spine until a scan shows otherwise.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Yusuf2019, Provenance.Published)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -57,9 +56,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Fever with weak or numb legs can mean an abscess that presses on the cord.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.Fever],
     };
@@ -75,9 +72,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain with fever or shaking chills can come from an infection of spine, joint, kidney or blood. It should be examined today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
         Claims = [ArticleTriggers.Fever],
     };
@@ -94,9 +89,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Injected drugs carry germs to the spine, and fever may be missing. New pain needs blood tests today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources =
         [
             new(Citations.EditorialJudgment, Provenance.Editorial),
@@ -116,9 +109,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Injected drugs raise the chance of an infected spine. Blood tests within days are wise.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
@@ -133,9 +124,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain that grows after an injection or operation at the spine can mean infection or bleeding, even without fever.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
@@ -151,9 +140,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With weak defenses or after an infection, pain that grows can come from germs in the spine, even without fever.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
@@ -171,9 +158,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With weak defenses, an infection of the spine often comes without fever. Back pain that stays, grows or wakes you should be checked today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.Yusuf2019, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -189,9 +174,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "In people on dialysis, infection of the spine often shows as back pain alone, without fever. Tell the dialysis team today.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.ItalianDialysisSpine2020, Provenance.Published, "abstract"), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
@@ -206,9 +189,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "In people on dialysis, an infection of the spine can start with back pain alone. The team should know within days.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.ItalianDialysisSpine2020, Provenance.Published, "abstract")],
     };
 
@@ -224,9 +205,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Diabetes makes infection of the spine more likely. Back pain that is always there, wakes you and grows should be seen within days.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.Yusuf2019, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -243,9 +222,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Tuberculosis can settle in the spine and grow slowly, with night sweats and loss of weight.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.Yusuf2019, Provenance.Published)],
     };
 
@@ -260,9 +237,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Drenching sweats at night with pain that lasts can come from an infection or a cancer.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -277,9 +252,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Sweats that soak the sheets along with pain are worth a visit, to look for an infection.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -294,9 +267,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "New confusion in a person who is ill or in pain can be the first sign of a dangerous infection.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary)],
     };
 
@@ -314,9 +285,7 @@ public static partial class RedFlags
             "Fever with sweats or tiredness in a person whose heart valves are at risk can mean an infection of the heart lining, which "
             + "often causes back pain.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.NhsEndocarditis, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -331,9 +300,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Germs from a wound reach bone and joint, and sickle cell disease makes it easy for them. With fever this needs the hospital.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Fever is missing in nearly half of people with an infected spine. Pain that grows, with sweats or after an infection, stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutSpinalInfection,
         Sources = [new(Citations.NhsOsteomyelitis, Provenance.Guideline), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // A crack in the neck of the thigh bone from training.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutStressFracture =
+        "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.";
+
     /// <summary>Groin pain on standing on the leg or walking with hard training or too little food, within months.</summary>
     public static RedFlag GroinPainWithTrainingLoad { get; } = new()
     {
@@ -17,7 +20,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Groin pain on each step in hard training can be a crack in the neck of the thigh bone. Stop loading the leg until it is seen.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        CannotRuleOut = CannotRuleOutStressFracture,
         Sources =
         [
             new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
@@ -37,7 +40,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Groin pain on impact, or strong groin pain, in hard training can be a crack in the neck of the thigh bone. It needs a scan within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        CannotRuleOut = CannotRuleOutStressFracture,
         Sources =
         [
             new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
@@ -57,7 +60,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong pain in the groin that grows and hurts under weight can be a crack in the bone, or bone that lacks blood. It needs a scan within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        CannotRuleOut = CannotRuleOutStressFracture,
         Sources =
         [
             new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
@@ -76,7 +79,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Training on too little food thins the bone, and periods that stop are a sign of it. Groin pain may be a crack.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        CannotRuleOut = CannotRuleOutStressFracture,
         Sources =
         [
             new(Citations.RobertsonWood2017, Provenance.Editorial, "delay raises the chance that the fracture shifts"),
@@ -95,7 +98,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Hip or groin pain in hard training is mostly a strain. A crack in the bone starts the same way, so it should be examined before you run on.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "The first x-ray is often normal. Groin pain on loading that comes back when you run again needs a scan.",
+        CannotRuleOut = CannotRuleOutStressFracture,
         Sources = [new(Citations.RobertsonWood2017, Provenance.Editorial, "to be considered in every athlete with hip pain on exercise")],
     };
 

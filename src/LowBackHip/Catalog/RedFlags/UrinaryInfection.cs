@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // Infection of kidney and bladder.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutUrinaryInfection =
+        "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.";
+
     /// <summary>Side or back pain with fever and urinary signs, or side pain with fever.</summary>
     public static RedFlag KidneyInfection { get; } = new()
     {
@@ -16,7 +19,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Fever with pain in the side, or with burning or frequent urine, fits a kidney infection. It needs antibiotics today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -33,7 +36,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A kidney infection with confusion, a racing heart, cold sweat or nothing kept down can be spreading to the blood.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary)],
         Claims = [ArticleTriggers.Fever],
     };
@@ -50,7 +53,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Fever with burning, and urine that does not pass, can be an infection of prostate or bladder that blocks the way out.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.NiceNg110, Provenance.Guideline, "recommendations 1.1.1 and 1.1.6"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -65,7 +68,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "A kidney infection in pregnancy endangers mother and child and is treated in the hospital.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -80,7 +83,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Pain in the side with burning or frequent urine can be an infection that is reaching the kidney.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.NiceNg111, Provenance.PublishedSecondary), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -95,7 +98,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Burning on passing urine fits an infection, which a simple urine test can show.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.Bent2002, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -110,7 +113,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain in the side with little or dark urine can mean that the kidneys are blocked or ill.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut = "Old people may have no fever, only confusion or weakness. Come back if fever, shaking or vomiting begins.",
+        CannotRuleOut = CannotRuleOutUrinaryInfection,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 

@@ -5,6 +5,9 @@ namespace LowBackHip.Catalog;
 // A broken or collapsed bone of the spine.
 public static partial class RedFlags
 {
+    private const string CannotRuleOutVertebralFracture =
+        "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays suspect.";
+
     /// <summary>Pain after a serious accident within two days, or later with signs of a break.</summary>
     public static RedFlag SeriousAccident { get; } = new()
     {
@@ -20,9 +23,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A serious accident can break the spine or pelvis. Keep still and have emergency services decide how you are moved.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -39,9 +40,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Strong pain or a tender spine after a serious accident can mean a broken bone. It should be examined today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -59,9 +58,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "After a hard fall or a blow, strong or midline pain or trouble walking can mean a broken bone. An x-ray or scan is needed today.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -78,9 +75,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "After an accident, a leg that is weak or cannot be used, or a changed spine, needs to be seen today, however long ago it was.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -96,9 +91,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Strong pain after an accident can come from a break that was missed. It should be seen within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -117,9 +110,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that a hard fall or a blow brought on, with a sore spine or trouble walking, should be examined within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999"), new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -135,9 +126,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A leg that is weak after an injury can mean that a broken bone or a bleed presses on nerves.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
         Claims = [ArticleTriggers.Injury, ArticleTriggers.WeakLegs],
     };
@@ -153,9 +142,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "At 50 or over, pain that began with an injury deserves an examination within days, even when you can move well.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NhsBackPain, Provenance.Guideline, "when to call 999")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -171,9 +158,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Pain that began with an accident and is still there deserves a visit.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -191,9 +176,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Thin bones break from a small fall, lifting or a cough. An x-ray is needed today or tomorrow.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Enthoven2016, Provenance.Published)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -209,9 +192,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "With thin bones or long steroid use, even a small strain can break a bone of the spine.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -226,9 +207,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "With thin bones or steroid tablets for months, the spine can break under ordinary loads. A visit can tell whether an x-ray is worth it.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
@@ -245,9 +224,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "At this age a small fall or lifting can break a bone of the spine, and strong or midline pain makes that more likely.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Enthoven2016, Provenance.Published)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -265,9 +242,7 @@ public static partial class RedFlags
             "At this age lifting, a twist or a small fall can break a bone of the spine without much force. Mostly it is a strain, but "
             + "somebody should check.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -284,9 +259,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "At this age a small fall or lifting can break a bone of the spine. Strong or midline pain after it should be checked within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table"), new(Citations.Enthoven2016, Provenance.Published)],
         Claims = [ArticleTriggers.Injury],
     };
@@ -302,9 +275,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "At this age lifting, a twist or a small fall can break a bone of the spine without much force. Somebody should check.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -321,9 +292,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "A first back pain after 65 that rest does not ease has more serious causes than in younger people: a collapsed bone above all.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources =
         [
             new(Citations.EditorialJudgment, Provenance.Editorial),
@@ -343,9 +312,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "After 65, back pain that follows a fall has a higher chance of a broken bone of the spine. An x-ray may be needed within days.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.Enthoven2016, Provenance.Published, "abstract"), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
         Claims = [ArticleTriggers.Injury],
     };
@@ -361,9 +328,7 @@ public static partial class RedFlags
         Strength = Suspicion.Typical,
         Reason = "Several signs that go with a broken bone of the spine have come together.",
         Grade = EvidenceGrade.VeryLow,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.Henschke2009, Provenance.Unverified, "four-item fracture rule")],
     };
 
@@ -381,9 +346,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Bone weakened by a cancer can break from very little. An x-ray or scan is needed soon.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.NiceQs56, Provenance.Guideline, "quality statement 3")],
     };
 
@@ -398,9 +361,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "A new bump or bend in the spine can be a collapsed bone.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.NhsBackPain, Provenance.Guideline, "urgent advice")],
     };
 
@@ -415,9 +376,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "Losing height along with back pain can mean that bones of the spine have sunk in.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -432,9 +391,7 @@ public static partial class RedFlags
         Strength = Suspicion.Possible,
         Reason = "Losing height along with back pain is unusual before 50. A picture of the spine and blood tests can show why.",
         Grade = EvidenceGrade.Consensus,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.EditorialJudgment, Provenance.Editorial), new(Citations.ChouAcp2011, Provenance.Guideline, "imaging table")],
     };
 
@@ -450,9 +407,7 @@ public static partial class RedFlags
         Strength = Suspicion.Probable,
         Reason = "At 75 or over, strong new pain over the bones of the spine can be a collapsed bone, even without a fall.",
         Grade = EvidenceGrade.Low,
-        CannotRuleOut =
-            "Thin bones can break without a fall or any sign listed here. New pain in the middle of the back of an older person stays "
-            + "suspect.",
+        CannotRuleOut = CannotRuleOutVertebralFracture,
         Sources = [new(Citations.Enthoven2016, Provenance.Published), new(Citations.EditorialJudgment, Provenance.Editorial)],
     };
 
