@@ -126,5 +126,8 @@ internal static class Combinations
 
     internal static Criterion CannotUseTheLeg { get; } = Criterion.Any(Findings.CannotBearWeight, Findings.CannotWalk, Findings.RefusesToWalk);
 
+    internal static Criterion WorseUnderWeight { get; } =
+        WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest);
+
     internal static Criterion TroubleWalking { get; } = Findings.Limp | Findings.DifficultyWalking | CannotUseTheLeg;
 }

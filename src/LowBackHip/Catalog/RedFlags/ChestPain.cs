@@ -50,6 +50,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("sudden-upper-back-pain-past-40"),
         Name = "Sudden strong upper-back pain at 40 or over",
+        // By how it began, not by the finding: a lift or a sprint can hurt all at once too.
         When = Age.AtLeast(40) & Pain.In(PainRegion.Thoracic) & Onset.Was(PainOnset.Sudden) & Combinations.Severe & Duration.AtMostDays(2),
         Suspects = Conditions.HeartOrLungEmergency,
         Disposition = Disposition.SameDay,

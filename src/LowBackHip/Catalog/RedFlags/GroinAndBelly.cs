@@ -79,6 +79,7 @@ public static partial class RedFlags
     {
         Id = RedFlagId.From("boy-with-sudden-groin-pain"),
         Name = "Boy or young man with sudden strong groin pain",
+        // By how it began, not by the finding: a lift or a sprint can hurt all at once too.
         When = Combinations.PainInGroin & Onset.Was(PainOnset.Sudden) & Combinations.Severe & Duration.AtMostDays(2),
         AppliesTo = Audience.Of(Sex.Male, 8, 26),
         Suspects = Conditions.TesticularTorsion,

@@ -14,7 +14,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("groin-pain-with-training-load"),
         Name = "Groin pain under weight with a high training load",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake) & Duration.AtMostDays(90)
-            & (Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest)),
+            & Combinations.WorseUnderWeight,
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.SameDay,
         Strength = Suspicion.Probable,
@@ -34,7 +34,7 @@ public static partial class RedFlags
         Id = RedFlagId.From("groin-pain-on-impact-any-time"),
         Name = "Groin pain on impact, or severe, in training, for any time",
         When = Combinations.PainInGroin & (Findings.HighTrainingLoad | Findings.LowEnergyIntake)
-            & (Findings.WorseRunningOrJumping | Combinations.WorseStandingOnOneLeg | Findings.CannotBearWeight | (Findings.WorseWalking & Findings.RelievedByRest) | Combinations.Severe),
+            & (Findings.WorseRunningOrJumping | Combinations.WorseUnderWeight | Combinations.Severe),
         Suspects = Conditions.FemoralNeckStressFracture,
         Disposition = Disposition.Urgent,
         Strength = Suspicion.Possible,
