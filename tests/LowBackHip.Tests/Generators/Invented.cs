@@ -12,7 +12,7 @@ internal static class Invented
     internal static Citation Citation(string id) =>
         new() { Id = CitationId.From(id), Kind = CitationKind.DiagnosticStudy, Authors = ["Somebody A"], Year = 2020, Title = $"On {id}" };
 
-    internal static Finding Finding(string id, Audience? askedOf = null, string? group = null, params string[] implies) => new()
+    internal static Finding Finding(string id, Audience? askedOf = null, string? group = null, Criterion? shownBy = null, params string[] implies) => new()
     {
         Id = FindingId.From(id),
         Kind = FindingKind.Symptom,
@@ -21,6 +21,7 @@ internal static class Invented
         Question = $"Do you have {id}?",
         AskedOf = askedOf ?? Audience.Everyone,
         Group = group is null ? null : CorrelationGroup.From(group),
+        ShownBy = shownBy,
         Implies = [.. implies.Select(FindingId.From)],
     };
 

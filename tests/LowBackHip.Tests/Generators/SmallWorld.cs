@@ -11,7 +11,7 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
     [
         Invented.Finding("one"), Invented.Finding("two"), Invented.Finding("three"),
         Invented.Finding("women-only", Audience.Women), Invented.Finding("adults-only", Audience.Adults),
-        Shown("shown-by-onset", Onset.Was(PainOnset.AfterLifting)), Shown("shown-by-sides", Pain.OnBothSidesOf(PainRegion.Lumbar), Audience.Men),
+        Invented.Finding("shown-by-onset", shownBy: Onset.Was(PainOnset.AfterLifting)), Invented.Finding("shown-by-sides", Audience.Men, shownBy: Pain.OnBothSidesOf(PainRegion.Lumbar)),
     ];
 
     private static readonly double[] Ages = [10, 18, 51];
@@ -74,17 +74,6 @@ internal sealed record SmallWorld(ClinicalCatalog Catalog, Presentation Said)
         $"{Clinical.Say(Said)}; flags: {string.Join(" | ", Catalog.RedFlags.Select(flag => $"{flag.Disposition} for {flag.AppliesTo} when {flag.When}"))}";
 
     private static Finding? FindingOf(string key) => Vocabulary.FirstOrDefault(finding => finding.Id.Value == key);
-
-    private static Finding Shown(string id, Criterion facts, Audience? askedOf = null) => new()
-    {
-        Id = FindingId.From(id),
-        Kind = FindingKind.Symptom,
-        Topic = FindingTopic.Quality,
-        Name = $"Sign {id}",
-        Question = $"Do you have {id}?",
-        AskedOf = askedOf ?? Audience.Everyone,
-        ShownBy = facts,
-    };
 
     private static IEnumerable<string> KeysOf(Finding finding) =>
         [finding.Id.Value, .. AudienceKeys(finding.AskedOf), .. finding.ShownBy?.Leaves().Select(leaf => leaf.Key) ?? []];

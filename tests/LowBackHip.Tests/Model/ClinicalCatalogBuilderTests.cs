@@ -30,7 +30,7 @@ public sealed class ClinicalCatalogBuilderTests
         AssertFault(CatalogFaultCode.DuplicateId, "Finding known", builder => builder.Findings.Add(Invented.Finding("known")));
         AssertFault(CatalogFaultCode.NothingToReplace, "Finding new", builder => builder.Findings.Replace(Invented.Finding("new")));
         AssertFault(CatalogFaultCode.NothingToRemove, "Condition none", builder => builder.Conditions.Remove(ConditionId.From("none")));
-        AssertFault(CatalogFaultCode.UnknownFinding, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", null, null, "none")));
+        AssertFault(CatalogFaultCode.UnknownFinding, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", implies: ["none"])));
         AssertFault(CatalogFaultCode.UnknownFinding, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Invented.Finding("none"), Cause)));
         AssertFault(CatalogFaultCode.UnknownFinding, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", clues: [Invented.Clue("c", Invented.Finding("none"), EditorialWeight.WeakFor)])));
         AssertFault(CatalogFaultCode.UnknownFinding, "Exercise new", builder => builder.Exercises.Add(Invented.Exercise("new", preferredWhen: Invented.Finding("none"))));
@@ -47,7 +47,7 @@ public sealed class ClinicalCatalogBuilderTests
         AssertFault(CatalogFaultCode.ClueWithoutWeight, "Condition new", builder => builder.Conditions.Add(Invented.Condition("new", clues: [Invented.Clue("c", Known, null)])));
         AssertFault(CatalogFaultCode.FlagWithoutUrgency, "RedFlag new", builder => builder.RedFlags.Add(Invented.Flag("new", Known, Cause, Disposition.SelfCare)));
         AssertFault(CatalogFaultCode.TwoDefaults, "Condition two", builder => builder.Conditions.Add(Invented.Condition("one", isDefault: true)).Add(Invented.Condition("two", isDefault: true)));
-        AssertFault(CatalogFaultCode.CircularImplication, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", null, null, "new")));
+        AssertFault(CatalogFaultCode.CircularImplication, "Finding new", builder => builder.Findings.Add(Invented.Finding("new", implies: ["new"])));
         AssertFault(CatalogFaultCode.NoGeneralPrior, "Condition new", builder => builder.Conditions.Add(WithoutGeneralPrior()));
     }
 
@@ -88,7 +88,7 @@ public sealed class ClinicalCatalogBuilderTests
     public void A_circle_of_implications_is_found_in_each_finding_of_it()
     {
         var builder = Whole();
-        builder.Findings.Add(Invented.Finding("a", null, null, "b")).Add(Invented.Finding("b", null, null, "c")).Add(Invented.Finding("c", null, null, "a")).Add(Invented.Finding("d", null, null, "a"));
+        builder.Findings.Add(Invented.Finding("a", implies: ["b"])).Add(Invented.Finding("b", implies: ["c"])).Add(Invented.Finding("c", implies: ["a"])).Add(Invented.Finding("d", implies: ["a"]));
         Assert.Equal(["Finding a", "Finding b", "Finding c"], Faults(builder).Select(fault => fault.Entry));
     }
 
@@ -96,7 +96,7 @@ public sealed class ClinicalCatalogBuilderTests
     public void All_faults_are_reported_at_once_and_none_is_thrown_before()
     {
         var builder = Whole();
-        builder.Findings.Add(Known).Replace(Invented.Finding("absent")).Remove(FindingId.From("none")).Add(Invented.Finding("circle", null, null, "circle"));
+        builder.Findings.Add(Known).Replace(Invented.Finding("absent")).Remove(FindingId.From("none")).Add(Invented.Finding("circle", implies: ["circle"]));
         builder.RedFlags.Add(Invented.Flag("new", Invented.Finding("strange"), Invented.Condition("none"), Disposition.SelfCare));
         builder.Conditions
             .Add(Invented.Condition(

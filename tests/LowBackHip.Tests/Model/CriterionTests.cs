@@ -244,16 +244,7 @@ public sealed class CriterionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Duration.AtLeastDays(-1));
     }
 
-    private static Criterion ShownBy(Criterion facts, Audience? askedOf = null) => new Finding
-    {
-        Id = FindingId.From("shown"),
-        Kind = FindingKind.Symptom,
-        Topic = FindingTopic.Location,
-        Name = "Sign shown",
-        Question = "Do you have it?",
-        AskedOf = askedOf ?? Audience.Everyone,
-        ShownBy = facts,
-    };
+    private static Criterion ShownBy(Criterion facts, Audience? askedOf = null) => Invented.Finding("shown", askedOf, shownBy: facts);
 
     private static Presentation Said(Match a, Match b) => Presentation.Empty.With(A, Status(a)).With(B, Status(b));
 

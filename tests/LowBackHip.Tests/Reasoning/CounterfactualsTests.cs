@@ -9,6 +9,10 @@ namespace LowBackHip.Tests.Reasoning;
 public sealed class CounterfactualsTests
 {
     private static readonly Evaluator BuiltIn = new(BuiltInCatalog.Instance);
+    private static readonly Condition Cause = Invented.Condition("cause");
+    private static readonly Finding A = Invented.Finding("a");
+    private static readonly Finding B = Invented.Finding("b");
+    private static readonly Finding C = Invented.Finding("c");
 
     [Fact]
     public void No_shorter_list_settles_a_small_catalog_where_it_stands() =>
@@ -104,6 +108,82 @@ public sealed class CounterfactualsTests
             "raised");
 
     [Fact]
+    public void One_denial_that_rules_out_two_flags_is_enough()
+    {
+        var evaluation = OfNothing(Invented.Flag("one", A & B, Cause, Disposition.Emergency), Invented.Flag("two", C & B, Cause, Disposition.Emergency));
+
+        Assert.Equal(new(B, FindingStatus.Absent), Assert.Single(evaluation.WouldSettle()!.Answers));
+    }
+
+    [Fact]
+    public void One_report_that_meets_a_flag_and_rules_out_a_worse_one_is_enough()
+    {
+        var evaluation = OfNothing(Invented.Flag("urgent", A | B, Cause), Invented.Flag("emergency", C & !B, Cause, Disposition.Emergency));
+
+        Assert.Equal(new(B, FindingStatus.Present), Assert.Single(evaluation.WouldSettle(Disposition.Urgent)!.Answers));
+    }
+
+    [Fact]
+    public void A_denial_that_a_basic_fact_could_contradict_is_no_answer()
+    {
+        var shown = Invented.Finding("shown", shownBy: Onset.Was(PainOnset.AfterLifting));
+        var flag = Invented.Flag("flag", !Criterion.Of(shown) & A, Cause);
+
+        Assert.Null(OfNothing(flag).WouldSettle(Disposition.Urgent));
+        Assert.Equal(2, With([], flag).Evaluate(Presentation.Empty.WithOnset(PainOnset.Gradual)).WouldSettle(Disposition.Urgent)!.Answers.Length);
+    }
+
+    [Fact]
+    public void A_dozen_answers_that_are_all_needed_are_found_and_proven()
+    {
+        Criterion[] dozen = [.. Enumerable.Range(1, 12).Select(number => Criterion.Of(Invented.Finding($"sign-{number:00}")))];
+        var (all, any, most) = (Criterion.All(dozen), Criterion.Any(dozen), Criterion.AtLeast(12, [Duration.AtLeastDays(7), .. dozen]));
+
+        Assert.All(
+            [
+                OfNothing(Invented.Flag("all", all, Cause)).WouldSettle(Disposition.Urgent)!,
+                OfNothing(Invented.Flag("any", any, Cause)).WouldSettle()!,
+                OfNothing(Invented.Flag("most", most, Cause)).WouldSettle(Disposition.Urgent)!,
+            ],
+            settling => Assert.True(settling is { Answers.Length: 12, IsShortest: true }));
+    }
+
+    [Fact]
+    public void The_answers_that_move_a_condition_most_are_named()
+    {
+        Clue[] clues =
+        [
+            Invented.Clue("one", A, LikelihoodRatio.Of(2), LikelihoodRatio.Of(0.5)),
+            Invented.Clue("two", B, LikelihoodRatio.Of(4), LikelihoodRatio.Of(0.25)),
+            Invented.Clue("three", C, LikelihoodRatio.Of(3), LikelihoodRatio.Of(0.3)),
+        ];
+        var evaluation = With(clues).Evaluate(Presentation.Empty);
+
+        Assert.True(evaluation.WouldMostRaise(Cause.Id) is { Status: FindingStatus.Present } raise && raise.Finding == B);
+        Assert.True(evaluation.WouldMostLower(Cause.Id) is { Status: FindingStatus.Absent } lower && lower.Finding == B);
+    }
+
+    [Fact]
+    public void No_answer_is_named_where_none_moves_a_condition()
+    {
+        var evaluation = OfNothing(Invented.Flag("flag", A & B, Cause));
+
+        Assert.Null(evaluation.WouldMostRaise(Cause.Id));
+        Assert.Null(evaluation.WouldMostLower(Cause.Id));
+    }
+
+    [Fact]
+    public void What_was_said_of_a_broader_finding_stands_beside_an_answer_that_implies_another()
+    {
+        var (leg, calf) = (Invented.Finding("leg-pain"), Invented.Finding("calf-pain", implies: ["leg-pain"]));
+        var evaluator = With([Invented.Clue("one", leg, LikelihoodRatio.Of(5)), Invented.Clue("two", calf, LikelihoodRatio.Of(2))]);
+        var denied = Presentation.Empty.WithAbsent(leg);
+
+        Assert.Equal(evaluator.Evaluate(denied.WithPresent(calf)).Differential[0].Probability.Central, evaluator.Evaluate(denied).WouldMostRaise(Cause.Id)!.After);
+        Assert.Equal(evaluator.Evaluate(Presentation.Empty.WithPresent(calf, leg)).Differential[0].Probability.Central, evaluator.Evaluate(Presentation.Empty).WouldMostRaise(Cause.Id)!.After);
+    }
+
+    [Fact]
     public void Wrong_use_is_refused()
     {
         var evaluation = BuiltIn.Evaluate(Presentation.Empty);
@@ -111,6 +191,10 @@ public sealed class CounterfactualsTests
         Assert.StartsWith("The catalog has no such condition", Assert.Throws<ArgumentException>(() => evaluation.WouldMostRaise(ConditionId.From("no-such-condition"))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => evaluation.WouldSettle((Disposition)9));
     }
+
+    private static Evaluation OfNothing(params RedFlag[] flags) => With([], flags).Evaluate(Presentation.Empty);
+
+    private static Evaluator With(Clue[] clues, params RedFlag[] flags) => new(Invented.Catalog([Invented.Condition("cause", clues: [.. clues])], flags));
 
     private static double Central(SmallWorld world, Presentation said, ConditionId id) =>
         world.Evaluator.Evaluate(said).Differential.Single(ranked => ranked.Condition.Id == id).Probability.Central;

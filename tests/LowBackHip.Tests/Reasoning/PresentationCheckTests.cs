@@ -14,7 +14,7 @@ public sealed class PresentationCheckTests
     [Fact]
     public void A_finding_reported_while_what_it_includes_is_denied_is_a_contradiction()
     {
-        var (whole, part) = (Invented.Finding("whole", null, null, "part"), Invented.Finding("part"));
+        var (whole, part) = (Invented.Finding("whole", implies: ["part"]), Invented.Finding("part"));
         var issue = Issues([whole, part], Presentation.Empty.WithPresent(whole).WithAbsent(part)).Single();
         Assert.Equal(EvaluationIssueCode.Contradiction, issue.Code);
         Assert.Equal<string>(["whole", "part"], issue.Keys);
@@ -77,7 +77,7 @@ public sealed class PresentationCheckTests
     [Fact]
     public void Every_oddity_is_told_in_a_sentence_of_its_own()
     {
-        var (whole, part) = (Invented.Finding("whole", null, null, "part"), Invented.Finding("part"));
+        var (whole, part) = (Invented.Finding("whole", implies: ["part"]), Invented.Finding("part"));
         var (women, strange) = (Invented.Finding("women", Audience.Women), Invented.Finding("strange"));
         var odd = Presentation.Empty.WithSex(Sex.Male).WithAge(1).WithDurationDays(5000).WithPresent(whole, women, strange).WithAbsent(part);
         string[] said =
