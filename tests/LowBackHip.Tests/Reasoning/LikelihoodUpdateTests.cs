@@ -79,6 +79,17 @@ public sealed class LikelihoodUpdateTests
         Assert.False(Ranked(0.1, LikelihoodRatio.Of(9)).IsClamped);
     }
 
+    [Theory]
+    [InlineData(0.28, 0.2188)]
+    [InlineData(5.4, 0.8438)]
+    public void What_lies_half_way_between_two_figures_goes_to_the_even_one_though_logarithms_miss_it(double factor, double rounded)
+    {
+        // Of even odds such a factor makes 0.21875 or 0.84375. A bound of it comes out of logarithms a last bit beside that, on each machine on a side of its own.
+        Assert.Equal(rounded, Ranked(0.5, LikelihoodRatio.Of(factor)).Probability.Central);
+        Assert.Equal(rounded, Ranked(0.5, LikelihoodRatio.Of(factor * 1.1, factor, factor * 1.2)).Probability.Low);
+        Assert.Equal(rounded, Ranked(0.5, LikelihoodRatio.Of(factor * 0.9, factor * 0.8, factor)).Probability.High);
+    }
+
     [Fact]
     public void Four_ways_of_saying_one_thing_count_once()
     {

@@ -9,8 +9,6 @@ internal sealed class CompiledConditions
     private const double MostTotal = 50;
     private const int Kinds = (int)PresentationKind.Elsewhere + 1;
     private const int MostWordsOnStack = 128;
-    private static readonly double LeastLogTotal = Math.Log(LeastTotal);
-    private static readonly double MostLogTotal = Math.Log(MostTotal);
 
     private readonly ImmutableArray<Condition> _conditions;
     private readonly CompiledCondition[] _compiled;
@@ -112,11 +110,11 @@ internal sealed class CompiledConditions
     internal (PostTestProbability Probability, bool IsClamped) Explain(in RankedNumbers numbers, ReadOnlySpan<ulong> counted)
     {
         ref readonly var compiled = ref _compiled[numbers.Condition];
-        var (total, belowSquared, aboveSquared, isClamped) = (0.0, 0.0, 0.0, false);
+        var (total, belowSquared, aboveSquared, isClamped) = (1.0, 0.0, 0.0, false);
         foreach (var place in new BitRange(counted, compiled.FirstOutcome, compiled.EndOutcome))
         {
             ref readonly var weight = ref _weights[place];
-            total += weight.Log;
+            total *= weight.Factor;
             belowSquared += weight.BelowSquared;
             aboveSquared += weight.AboveSquared;
             isClamped |= weight.IsClamped;
@@ -124,8 +122,8 @@ internal sealed class CompiledConditions
 
         var odds = Odds(_conditions[numbers.Condition].Priors[numbers.Prior]);
         return (
-            new(PostTest(odds, Math.Exp(total - Math.Sqrt(belowSquared))), numbers.Central, PostTest(odds, Math.Exp(total + Math.Sqrt(aboveSquared)))),
-            isClamped || total < LeastLogTotal || total > MostLogTotal);
+            new(Bound(odds, total * Math.Exp(-Math.Sqrt(belowSquared))), numbers.Central, Bound(odds, total * Math.Exp(Math.Sqrt(aboveSquared)))),
+            isClamped || total is < LeastTotal or > MostTotal);
     }
 
     /// <summary>How likely a condition is, whether or not it belongs to the differential.</summary>
@@ -231,8 +229,7 @@ internal sealed class CompiledConditions
         for (var next = 0; next < choices.Length; next++)
         {
             var prior = condition.Priors[next];
-            var odds = Odds(prior);
-            choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), odds, PostTest(odds, 1));
+            choices[next] = new(next, prior.Audience == Audience.Everyone ? -1 : criteria.Add(atoms.Form(prior.Audience)), Odds(prior));
         }
 
         for (var kind = 0; kind < Kinds; kind++)
@@ -329,28 +326,31 @@ internal sealed class CompiledConditions
 
     private static double Odds(Prior prior) => prior.Probability / (1 - prior.Probability);
 
-    /// <summary>The prior with the weights that count on it. They stand in the order of their clues' ids, so that the sums add up as the reference adds them.</summary>
+    /// <summary>The prior with the weights that count on it. They stand in the order of their clues' ids, so that they multiply as the reference multiplies them.</summary>
     private double PostTest(in PriorChoice prior, BitRange counted)
     {
-        var (total, count, last) = (0.0, 0, 0);
+        var total = 1.0;
         foreach (var place in counted)
-            (total, count, last) = (total + _weights[place].Log, count + 1, place);
-
-        // Most have only one; what that comes to is known.
-        return count switch { 0 => prior.Untouched, 1 => PostTest(prior.Odds, _weights[last].Factor), _ => PostTest(prior.Odds, Math.Exp(total)) };
+            total *= _weights[place].Factor;
+        return PostTest(prior.Odds, total);
     }
 
-    private static double PostTest(double priorOdds, double factor)
+    private static double PostTest(double priorOdds, double factor) => Math.Round(Probability(priorOdds, factor), 4);
+
+    // Logarithms differ between machines in the last bit: so rounded, a bound lies on the same side of a half on all.
+    private static double Bound(double priorOdds, double factor) => Math.Round(Math.Round(Probability(priorOdds, factor), 12), 4);
+
+    private static double Probability(double priorOdds, double factor)
     {
         var odds = priorOdds * Math.Clamp(factor, LeastTotal, MostTotal);
-        return Math.Round(odds / (1 + odds), 4);
+        return odds / (1 + odds);
     }
 
     private static double Square(double value) => value * value;
 
     private readonly record struct CompiledCondition(bool IsCommon, int Audience, int FirstOutcome, int EndOutcome, int FirstClue);
 
-    private readonly record struct PriorChoice(int Place, int Audience, double Odds, double Untouched);
+    private readonly record struct PriorChoice(int Place, int Audience, double Odds);
 
     /// <summary>One clue when it is met, or when it is not, if that weighs anything.</summary>
     /// <param name="Condition">The condition whose clue it is.</param>
@@ -363,13 +363,13 @@ internal sealed class CompiledConditions
     /// <param name="EndWeaker">Where they end.</param>
     private readonly record struct Outcome(int Condition, int Clue, Match Match, int Rest, int Group, ulong Touches, int FirstWeaker, int EndWeaker);
 
-    /// <summary>What an outcome weighs: the factor as it comes out of its logarithm, and the squares of how far its bounds lie away.</summary>
+    /// <summary>What an outcome weighs: the factor, its logarithm, and the squares of how far the logarithms of its bounds lie away.</summary>
     private readonly record struct OutcomeWeight(double Log, double Factor, double BelowSquared, double AboveSquared, bool IsClamped)
     {
         internal static OutcomeWeight Of(Weight weight)
         {
             var log = Math.Log(weight.Factor);
-            return new(log, Math.Exp(log), Square(log - Math.Log(weight.LowerFactor)), Square(Math.Log(weight.UpperFactor) - log), weight.IsClamped);
+            return new(log, weight.Factor, Square(log - Math.Log(weight.LowerFactor)), Square(Math.Log(weight.UpperFactor) - log), weight.IsClamped);
         }
     }
 }

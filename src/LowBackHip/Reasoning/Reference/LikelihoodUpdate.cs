@@ -38,15 +38,15 @@ internal static class LikelihoodUpdate
         var prior = condition.PriorFor(presentation);
         var clues = Count([.. condition.Clues.Select(clue => Examine(presentation, clue))]);
 
-        // Adding in the order of ids makes the sum independent of the order in which the catalog lists the clues.
+        // Multiplying in the order of ids makes the product independent of the order in which the catalog lists the clues.
         var counted = clues.Where(clue => clue.Counted).OrderBy(clue => clue.Clue.Id).Select(clue => clue.Weight!).ToList();
-        var total = counted.Sum(weight => Math.Log(weight.Factor));
+        var total = counted.Aggregate(1.0, (product, weight) => product * weight.Factor);
         var below = Math.Sqrt(counted.Sum(weight => Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor))));
         var above = Math.Sqrt(counted.Sum(weight => Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor))));
         var probability = new PostTestProbability(
-            PostTest(prior.Probability, total - below), PostTest(prior.Probability, total), PostTest(prior.Probability, total + above));
+            Bound(prior.Probability, total * Math.Exp(-below)), PostTest(prior.Probability, total), Bound(prior.Probability, total * Math.Exp(above)));
 
-        var isClamped = counted.Exists(weight => weight.IsClamped) || total < Math.Log(LeastTotal) || total > Math.Log(MostTotal);
+        var isClamped = counted.Exists(weight => weight.IsClamped) || total is < LeastTotal or > MostTotal;
         var isSuspected = condition.Kind != ConditionKind.Common && !suspectedBy.IsEmpty;
         return new(condition, prior, probability, isSuspected ? LikelihoodBand.Suspected : BandOf(probability.Central), () => clues, suspectedBy, isClamped);
     }
@@ -69,10 +69,17 @@ internal static class LikelihoodUpdate
         return [.. clues.Select(clue => new WeighedClue(clue.Clue, clue.Match, clue.Weight, strongest.Contains(clue.Clue.Id)))];
     }
 
-    private static double PostTest(double prior, double logTotal)
+    private static double PostTest(double prior, double factor) => Math.Round(Probability(prior, factor), 4);
+
+    /// <summary>
+    /// A bound comes out of logarithms, and machines differ in the last bit of those. Rounded to twelve decimals first, it lies on the same side of a half on all.
+    /// </summary>
+    private static double Bound(double prior, double factor) => Math.Round(Math.Round(Probability(prior, factor), 12), 4);
+
+    private static double Probability(double prior, double factor)
     {
-        var odds = prior / (1 - prior) * Math.Clamp(Math.Exp(logTotal), LeastTotal, MostTotal);
-        return Math.Round(odds / (1 + odds), 4);
+        var odds = prior / (1 - prior) * Math.Clamp(factor, LeastTotal, MostTotal);
+        return odds / (1 + odds);
     }
 
     private static double Square(double value) => value * value;
