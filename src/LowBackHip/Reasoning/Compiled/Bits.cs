@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace LowBackHip.Reasoning;
 
@@ -30,6 +31,7 @@ internal ref struct Bits(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
 
     public readonly Bits GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         while (_left == 0)
@@ -66,6 +68,7 @@ internal ref struct BitRange
 
     public readonly BitRange GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         while (_left == 0)

@@ -446,7 +446,7 @@ internal sealed class CompiledCatalog
     }
 
     /// <summary>Whether a flag that was marked is met.</summary>
-    private bool IsMet(int flag, ReadOnlySpan<ulong> facts) => _flags[flag].Rest < 0 || _criteria.Test(_flags[flag].Rest, facts) == Match.Met;
+    private bool IsMet(int flag, ReadOnlySpan<ulong> facts) => _flags[flag].Rest < 0 || _criteria.Holds(_flags[flag].Rest, facts);
 
     /// <summary>The first flag from the top that is not ruled out; those at or below the lower end do not matter.</summary>
     private Disposition AtMost(Disposition atLeast, ReadOnlySpan<ulong> facts)

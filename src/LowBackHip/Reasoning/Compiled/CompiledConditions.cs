@@ -75,7 +75,7 @@ internal sealed class CompiledConditions
         _watches.Mark(facts, counted);
         foreach (var place in new Bits(counted, _undecided))
         {
-            if (criteria.Test(_outcomes[place].Rest, facts) != Match.Met)
+            if (!criteria.Holds(_outcomes[place].Rest, facts))
                 counted[place >> 6] &= ~(1UL << place);
         }
 
@@ -217,7 +217,7 @@ internal sealed class CompiledConditions
     private ref readonly PriorChoice ChoosePrior(int condition, PresentationKind kind, CriterionProgram criteria, ReadOnlySpan<ulong> facts)
     {
         var place = _priorStarts[(condition * Kinds) + (int)kind];
-        while (_priors[place].Audience >= 0 && criteria.Test(_priors[place].Audience, facts) != Match.Met)
+        while (_priors[place].Audience >= 0 && !criteria.Holds(_priors[place].Audience, facts))
             place++;
         return ref _priors[place];
     }

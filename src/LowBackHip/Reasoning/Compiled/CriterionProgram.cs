@@ -97,6 +97,60 @@ internal sealed class CriterionProgram
         }
     }
 
+    /// <summary>Whether a criterion is met: less to look at than what it comes to.</summary>
+    internal bool Holds(int criterion, ReadOnlySpan<ulong> facts)
+    {
+        ref readonly var step = ref _steps[criterion];
+        var parts = _parts;
+        var (endPart, endStep) = (step.FirstPart + step.Parts, step.FirstStep + step.Steps);
+        switch (step.Shape)
+        {
+            case CriterionShape.All:
+                for (var place = step.FirstPart; place < endPart; place++)
+                {
+                    ref readonly var part = ref parts[place];
+                    if ((part.Mask & ~facts[part.Holds]) != 0)
+                        return false;
+                }
+
+                for (var below = step.FirstStep; below < endStep; below++)
+                {
+                    if (!Holds(below, facts))
+                        return false;
+                }
+
+                return true;
+
+            case CriterionShape.Any:
+                for (var place = step.FirstPart; place < endPart; place++)
+                {
+                    ref readonly var part = ref parts[place];
+                    if ((part.Mask & facts[part.Holds]) != 0)
+                        return true;
+                }
+
+                for (var below = step.FirstStep; below < endStep; below++)
+                {
+                    if (Holds(below, facts))
+                        return true;
+                }
+
+                return false;
+
+            default:
+                var met = 0;
+                for (var place = step.FirstPart; place < endPart; place++)
+                {
+                    ref readonly var part = ref parts[place];
+                    met += BitOperations.PopCount(part.Mask & facts[part.Holds]);
+                }
+
+                for (var below = step.FirstStep; below < endStep; below++)
+                    met += Holds(below, facts) ? 1 : 0;
+                return met >= step.Needed;
+        }
+    }
+
     /// <summary>The opposite of a match, as <c>not</c> gives it.</summary>
     internal static Match Not(Match match) => (Match)(-(int)match);
 
