@@ -63,9 +63,10 @@ internal sealed class FlagTree
     /// </summary>
     /// <param name="toMeet">Whether it is to be met, or ruled out.</param>
     /// <param name="costs">What <see cref="Count"/> said of that.</param>
-    /// <param name="credit">The credit; taken back when it is negative.</param>
+    /// <param name="credit">The credit.</param>
+    /// <param name="given">What each part has given its finding so far.</param>
     /// <param name="credits">By the number of a finding its credit so far.</param>
-    internal void Credit(bool toMeet, ReadOnlySpan<int> costs, long credit, Span<long> credits)
+    internal void Credit(bool toMeet, ReadOnlySpan<int> costs, int credit, Span<int> given, Span<long> credits)
     {
         // Of each part, how many answers must come along from elsewhere.
         Span<int> others = stackalloc int[_parts.Length];
@@ -81,7 +82,9 @@ internal sealed class FlagTree
 
             if (part.Shape == CriterionShape.Literal)
             {
-                credits[part.Finding] += credit / (others[place] + 1);
+                var share = credit / (others[place] + 1);
+                given[place] += share;
+                credits[part.Finding] += share;
                 continue;
             }
 
@@ -95,6 +98,17 @@ internal sealed class FlagTree
                     _ => toMeet ? 0 : costs[place] - terms[term],
                 };
             }
+        }
+    }
+
+    /// <summary>Takes back what each part has given its finding.</summary>
+    internal void TakeBack(Span<int> given, Span<long> credits)
+    {
+        for (var place = 0; place < given.Length; place++)
+        {
+            if (given[place] != 0)
+                credits[_parts[place].Finding] -= given[place];
+            given[place] = 0;
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class QuestionIndex
     private readonly ulong[][] _flagsTouched;
     private readonly ulong[][] _conditionsOf;
     private readonly FlagTree[] _trees;
+    private readonly int[] _treeStarts;
     private readonly ImmutableArray<RedFlag>[] _flagsOfBasic;
 
     internal QuestionIndex(CompiledCatalog compiled)
@@ -29,6 +30,9 @@ internal sealed class QuestionIndex
                 compiled.Atoms,
                 literal => compiled.Atoms.FindingOf(literal.Atom) is { } finding ? Implications.PlaceOf(finding.Id) : -1)),
         ];
+        _treeStarts = new int[_trees.Length + 1];
+        for (var flag = 0; flag < _trees.Length; flag++)
+            _treeStarts[flag + 1] = _treeStarts[flag] + _trees[flag].Size;
     }
 
     internal CompiledCatalog Compiled { get; }
@@ -56,6 +60,12 @@ internal sealed class QuestionIndex
     internal ReadOnlySpan<ulong> ConditionsOf(int finding) => _conditionsOf[finding];
 
     internal FlagTree TreeOf(int flag) => _trees[flag];
+
+    /// <summary>How many parts the trees of all flags have.</summary>
+    internal int Parts => _treeStarts[^1];
+
+    /// <summary>Where those of one flag are, among the parts of all.</summary>
+    internal Range PartsOf(int flag) => _treeStarts[flag].._treeStarts[flag + 1];
 
     /// <summary>Changes facts to what they would be with one more answer and what follows from it.</summary>
     internal void Answer(int finding, FindingStatus status, Span<ulong> facts)

@@ -10,7 +10,7 @@ namespace LowBackHip.Reasoning;
 internal static class SafetyQuestions
 {
     /// <summary>The credit of a flag of which nothing holds: any small number of answers divides it evenly.</summary>
-    private const long Unit = 5040;
+    private const int Unit = 5040;
 
     /// <summary>How much a term that holds by what the person reported adds to a flag, in units; one that holds by age, place or time adds one.</summary>
     private const int ReportedTerm = 10;
@@ -23,7 +23,8 @@ internal static class SafetyQuestions
             stackalloc ulong[moment.Facts.Length],
             stackalloc PossibleAnswers[moment.Askable.Length],
             stackalloc long[moment.Askable.Length],
-            stackalloc ulong[moment.Index.FlagWords]);
+            stackalloc ulong[moment.Index.FlagWords],
+            new int[moment.Index.Parts]);
         var chosen = new List<int>(most);
         for (var level = Disposition.Emergency; level > atLeast && chosen.Count < most; level--)
         {
@@ -53,12 +54,15 @@ internal static class SafetyQuestions
         private readonly Span<PossibleAnswers> _askable;
         private readonly Span<long> _credits;
         private readonly Span<ulong> _open;
+
+        // What each part of each flag gave its finding.
+        private readonly Span<int> _given;
         private Disposition _level;
 
         // While a flag stays open that no denial can rule out, ruling out others of its level or below settles nothing: only what could be met matters.
         private bool _isStuck;
 
-        internal Choice(InterviewMoment moment, Disposition atLeast, Span<ulong> facts, Span<PossibleAnswers> askable, Span<long> credits, Span<ulong> open)
+        internal Choice(InterviewMoment moment, Disposition atLeast, Span<ulong> facts, Span<PossibleAnswers> askable, Span<long> credits, Span<ulong> open, Span<int> given)
         {
             _moment = moment;
             _index = moment.Index;
@@ -66,6 +70,7 @@ internal static class SafetyQuestions
             _askable = askable;
             _credits = credits;
             _open = open;
+            _given = given;
             moment.Facts.CopyTo(facts);
             moment.Askable.CopyTo(askable);
             for (var flag = 0; flag < _index.Compiled.Flags && _index.Compiled.FlagAt(flag) is { Disposition: var level } && level > atLeast; flag++)
@@ -75,15 +80,14 @@ internal static class SafetyQuestions
             }
         }
 
-        /// <summary>Gives the credits of the open flags of one level; the levels above come before.</summary>
+        /// <summary>Gives the credits of the open flags of one level; the levels above come before, until no finding has any credit left.</summary>
         internal void TurnTo(Disposition level)
         {
             _level = level;
             foreach (var flag in new Bits(_open))
                 _isStuck = _isStuck || (_index.Compiled.FlagAt(flag).Disposition == level && !CanBeRuledOut(flag));
-            _credits.Clear();
             foreach (var flag in new Bits(_open))
-                Credit(flag, 1);
+                Credit(flag);
         }
 
         /// <summary>The finding with the most credit, or -1 when none has any.</summary>
@@ -102,12 +106,13 @@ internal static class SafetyQuestions
         /// <summary>Moves the credits to what they are once a finding is denied.</summary>
         internal readonly void TakeAsDenied(int finding)
         {
-            foreach (var flag in new Bits(_index.FlagsTouchedByDenying(finding)))
-                Credit(flag, -1);
             _index.Answer(finding, FindingStatus.Absent, _facts);
             _askable[finding] = PossibleAnswers.None;
             foreach (var flag in new Bits(_index.FlagsTouchedByDenying(finding)))
-                Credit(flag, 1);
+            {
+                _index.TreeOf(flag).TakeBack(_given[_index.PartsOf(flag)], _credits);
+                Credit(flag);
+            }
         }
 
         internal readonly ImmutableArray<RedFlag> OpenFlagsOf(int finding)
@@ -133,8 +138,8 @@ internal static class SafetyQuestions
             return toRuleOut[0] < FlagTree.Never;
         }
 
-        /// <summary>Gives the credits of one flag, or takes them back.</summary>
-        private readonly void Credit(int flag, int sign)
+        /// <summary>Gives the credits of one flag.</summary>
+        private readonly void Credit(int flag)
         {
             if (_index.Compiled.FlagAt(flag).Disposition != _level || !IsOpen(flag))
                 return;
@@ -146,11 +151,12 @@ internal static class SafetyQuestions
             if (toMeet[0] == 0 || toRuleOut[0] == 0 || !(canBeMet || (canBeRuledOut && !_isStuck)))
                 return;
             var (reported, basic) = tree.Holding(_facts, toMeet);
-            var credit = sign * Unit * (1 + basic + (ReportedTerm * reported));
+            var credit = Unit * (1 + basic + (ReportedTerm * reported));
+            var given = _given[_index.PartsOf(flag)];
             if (canBeRuledOut)
-                tree.Credit(toMeet: false, toRuleOut, credit, _credits);
+                tree.Credit(toMeet: false, toRuleOut, credit, given, _credits);
             if (canBeMet)
-                tree.Credit(toMeet: true, toMeet, credit, _credits);
+                tree.Credit(toMeet: true, toMeet, credit, given, _credits);
         }
     }
 }
