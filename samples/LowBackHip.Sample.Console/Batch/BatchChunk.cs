@@ -9,8 +9,8 @@ namespace LowBackHip.Sample.Batch;
 /// <summary>A few lines of a batch with what became of them. Filled by the reader, evaluated by a pool thread, emptied by the writer, then used again.</summary>
 internal sealed class BatchChunk(BatchOutput kind)
 {
-    // Enough that handing it over costs little, few enough that a chunk stays small: an evaluation is far longer than a presentation.
-    private readonly int _mostLines = kind == BatchOutput.Full ? 16 : 256;
+    // Enough that handing it over costs little, few enough that a chunk stays in the cache of its core: an evaluation is far longer than a presentation.
+    private readonly int _mostLines = kind == BatchOutput.Full ? 16 : 64;
 
     private static readonly ImmutableArray<PresentationProblem> Blank =
         [new("$", PresentationProblemCode.BrokenSyntax, "The line is blank; one presentation stands on each line.")];
@@ -28,7 +28,7 @@ internal sealed class BatchChunk(BatchOutput kind)
     internal bool IsFull => _lines.Count >= _mostLines;
 
     /// <summary>What is written, each on its line.</summary>
-    internal ArrayBufferWriter<byte> Output { get; } = new(256 * 1024);
+    internal ArrayBufferWriter<byte> Output { get; } = new(64 * 1024);
 
     /// <summary>The lines that could not be read, in order.</summary>
     internal List<(long Number, ImmutableArray<PresentationProblem> Problems)> Bad { get; } = [];
