@@ -37,13 +37,13 @@ internal sealed class BenchmarkTable
 
     internal string ToMarkdown()
     {
-        var parameters = _rows[0].Parameters.ConvertAll(item => item.Name);
+        List<string> names = [.. _rows[0].Parameters.Select(item => item.Name), "Method"];
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", parameters)} | Method | Ratio | Allocated | Median |\n");
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", parameters.Select(_ => "---"))} | --- | ---: | ---: | ---: |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", names)} | Ratio | Allocated | Median |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", names.Select(_ => "---"))} | ---: | ---: | ---: |\n");
         foreach (var row in _rows)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", row.Parameters.Select(item => item.Value))} | {row.Method} | {row.Ratio:0.00} | {row.Bytes} B |");
+            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", [.. row.Parameters.Select(item => item.Value), row.Method])} | {row.Ratio:0.00} | {row.Bytes} B |");
             text.Append(CultureInfo.InvariantCulture, $" {row.Nanoseconds / 1000:0.00} µs |\n");
         }
 

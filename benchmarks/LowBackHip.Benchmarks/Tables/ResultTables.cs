@@ -28,6 +28,7 @@ internal static class ResultTables
             Write("startup", "The first evaluation of a process", OfStartup(startup));
             var batch = BatchRuns.Measure(folder).ToList();
             Write("batch", "A batch of summaries, end to end", OfBatch(batch));
+            Run<LineBenchmarks>("lines", "A line of a batch, up to each stage, beside cutting it into tokens");
             var triage = Run<TriageBenchmarks>("triage", "Deciding the red flags, beside lambdas by hand");
             var evaluation = Run<EvaluationBenchmarks>("evaluation", "An evaluation, beside lambdas by hand that only decide the red flags");
             var growth = Run<GrowthBenchmarks>("growth", "The same presentation in a larger catalog, beside the catalog as it is");

@@ -64,5 +64,9 @@ public sealed class ImplicationsTests
         Assert.Equal(FindingStatus.Absent, known[Limb]);
     }
 
+    [Fact]
+    public void What_the_catalog_does_not_have_implies_nothing() =>
+        Assert.Equal(FindingStatus.NotAssessed, Known(Presentation.Empty.With(FindingId.From("no-such-finding"), FindingStatus.Present))[Limb]);
+
     private static Presentation Known(Presentation said) => Interview.Begin(Evaluator, known: said).Presentation;
 }

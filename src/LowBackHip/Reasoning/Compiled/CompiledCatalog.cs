@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace LowBackHip.Reasoning;
 
 /// <summary>
-/// A catalog made ready for fast evaluation: red flags in the order of urgency, clues with their logarithms taken, every criterion in one flat program. Gives
+/// A catalog made ready for fast evaluation: red flags in the order of urgency, every criterion in one flat program. Gives
 /// what the steps of <see cref="ReferenceEvaluator"/> give, to the last bit.
 /// </summary>
 internal sealed class CompiledCatalog
@@ -13,6 +13,7 @@ internal sealed class CompiledCatalog
     // More than this on the stack would be rude to a host that calls from deep down.
     private const int MostWordsOnStack = 512;
     private const int MostRankedOnStack = 128;
+    private const int MostConditionsOnStack = 1024;
 
     private readonly CriterionProgram _criteria;
     private readonly CompiledFlag[] _flags;
@@ -371,13 +372,15 @@ internal sealed class CompiledCatalog
     {
         _conditions.Fire(_criteria, facts, counted, touched);
 
-        // Suspected conditions are listed whatever their clues say, those suspected most urgently first.
-        var conditions = touched.Length;
-        Span<ulong> suspected = conditions <= MostWordsOnStack ? stackalloc ulong[conditions] : new ulong[conditions];
+        // Suspected conditions are listed whatever their clues say, those suspected most urgently first. The first flag that suspects one is the most urgent.
+        Span<byte> urgency = _conditions.Count <= MostConditionsOnStack ? stackalloc byte[_conditions.Count] : new byte[_conditions.Count];
         foreach (var flag in new Bits(met))
-            suspected[_flags[flag].Suspects >> 6] |= 1UL << _flags[flag].Suspects;
-        for (var word = 0; word < conditions; word++)
-            touched[word] |= suspected[word];
+        {
+            var condition = _flags[flag].Suspects;
+            touched[condition >> 6] |= 1UL << condition;
+            if (urgency[condition] == 0)
+                urgency[condition] = _flags[flag].Urgency;
+        }
 
         var most = 0;
         foreach (var word in touched)
@@ -387,14 +390,12 @@ internal sealed class CompiledCatalog
         var count = 0;
         foreach (var condition in new Bits(touched))
         {
-            var suspect = (suspected[condition >> 6] & (1UL << condition)) == 0 ? null : MostUrgent(condition, met);
-            if (!_conditions.TryWeigh(condition, kind, suspect is not null, _criteria, facts, counted, ref ranked[count]))
+            if (!_conditions.TryWeigh(condition, kind, urgency[condition] > 0, _criteria, facts, counted, ref ranked[count]))
                 continue;
-            var isSuspected = ranked[count].Band == LikelihoodBand.Suspected;
-            var urgency = isSuspected ? ((ulong)suspect!.Disposition << 4) + (ulong)suspect.Strength : 0;
 
             // One number that sorts as the differential does: urgency, then likelihood in ten-thousandths, then the catalog's order.
-            order[count] = ((0xFF - urgency) << 48) + ((10_000 - (ulong)((ranked[count].Central * 10_000) + 0.5)) << 32) + (uint)count;
+            var first = ranked[count].Band == LikelihoodBand.Suspected ? urgency[condition] : 0UL;
+            order[count] = ((0xFF - first) << 48) + ((10_000 - (ulong)((ranked[count].Central * 10_000) + 0.5)) << 32) + (uint)count;
             count++;
         }
 
@@ -434,17 +435,6 @@ internal sealed class CompiledCatalog
         }
     }
 
-    private RedFlag? MostUrgent(int condition, ReadOnlySpan<ulong> met)
-    {
-        foreach (var flag in new Bits(met))
-        {
-            if (_flags[flag].Suspects == condition)
-                return _flags[flag].Flag;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether a flag that was marked is met.</summary>
     private bool IsMet(int flag, ReadOnlySpan<ulong> facts) => _flags[flag].Rest < 0 || _criteria.Holds(_flags[flag].Rest, facts);
 
@@ -463,5 +453,9 @@ internal sealed class CompiledCatalog
     private static int WordsFor(int bits) => (bits + 63) >> 6;
 
     /// <summary>A flag, with its criterion and with what is left of it to test once the watch has marked it, or -1 for nothing.</summary>
-    private readonly record struct CompiledFlag(RedFlag Flag, Disposition Disposition, int Criterion, int Rest, int Suspects);
+    private readonly record struct CompiledFlag(RedFlag Flag, Disposition Disposition, int Criterion, int Rest, int Suspects)
+    {
+        /// <summary>One number that sorts as flags do: by urgency, then by strength; never 0.</summary>
+        internal byte Urgency => (byte)(((int)Disposition << 4) + (int)Flag.Strength);
+    }
 }

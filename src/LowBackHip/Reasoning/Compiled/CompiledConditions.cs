@@ -159,10 +159,14 @@ internal sealed class CompiledConditions
     /// <summary>Finds the weights of one condition that count.</summary>
     private void Apply(in CompiledCondition compiled, CriterionProgram criteria, ReadOnlySpan<ulong> facts, Span<ulong> counted)
     {
+        // A clue that weighs when it is met and when it is not has two outcomes, one behind the other.
+        var (clue, match) = (-1, Match.Undetermined);
         for (var place = compiled.FirstOutcome; place < compiled.EndOutcome; place++)
         {
             ref readonly var outcome = ref _outcomes[place];
-            if (criteria.Test(_clueCriteria[compiled.FirstClue + outcome.Clue], facts) == outcome.Match)
+            if (outcome.Clue != clue)
+                (clue, match) = (outcome.Clue, criteria.Test(_clueCriteria[compiled.FirstClue + outcome.Clue], facts));
+            if (match == outcome.Match)
                 counted[place >> 6] |= 1UL << place;
         }
 
