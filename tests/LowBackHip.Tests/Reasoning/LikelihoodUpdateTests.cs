@@ -77,6 +77,7 @@ public sealed class LikelihoodUpdateTests
         Assert.Equal(PostTest(0.5, 0.02), down.Probability.Central, 4);
         Assert.True(down.IsClamped);
         Assert.False(Ranked(0.1, LikelihoodRatio.Of(9)).IsClamped);
+        Assert.False(Ranked(0.1, Invented.Clue("a", Asked, LikelihoodRatio.Of(10)), Invented.Clue("b", Other, LikelihoodRatio.Of(5))).IsClamped);
     }
 
     [Theory]
