@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
 
 namespace LowBackHip.Json;
 
@@ -35,7 +34,8 @@ internal ref struct Utf8Text
             MakeRoom(word.Length + 2);
         var room = _room.Slice(_used, word.Length + 2);
         room[0] = room[^1] = (byte)'"';
-        Encoding.UTF8.GetBytes(word, room[1..]);
+        for (var place = 0; place < word.Length; place++)
+            room[place + 1] = (byte)word[place];
         _used += room.Length;
     }
 
