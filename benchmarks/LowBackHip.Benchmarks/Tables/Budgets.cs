@@ -32,7 +32,7 @@ internal sealed class Budgets
         budgets.AtMost("Reading, evaluating and writing, in System.Text.Json's reading and writing", 2, json.Of(nameof(JsonBenchmarks.Both)).Max(row => row.Ratio), string.Empty);
         budgets.AtMost("The next question of an interview", 200, interview.Of(nameof(InterviewBenchmarks.Next)).Max(row => row.Nanoseconds) / 1000, " µs");
         foreach (var run in startup.Where(run => run.IsFromPackage))
-            budgets.AtMost($"The first evaluation over an empty program, {run.Publication}", 40, run.Evaluating - run.Empty, " ms");
+            budgets.AtMost($"The first evaluation over an empty program, {run.Publication}", 40, run.Over, " ms");
         var most = batch.Where(run => run.Cores == 2).MaxBy(run => run.Lines)!;
         budgets.AtLeast("A batch on two cores", 100_000, most.Rate, " a second");
         budgets.AtMost("Its memory for the most lines, in that for the fewest", 1.5, (double)most.PeakBytes / batch.Where(run => run.Cores == 2).MinBy(run => run.Lines)!.PeakBytes, string.Empty);
