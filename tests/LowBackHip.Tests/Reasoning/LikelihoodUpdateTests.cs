@@ -91,6 +91,16 @@ public sealed class LikelihoodUpdateTests
         Assert.Equal(rounded, Ranked(0.5, LikelihoodRatio.Of(factor * 0.9, factor * 0.8, factor)).Probability.High);
     }
 
+    [Theory]
+    [InlineData(0.34, 2.2, 0.5312)]
+    [InlineData(0.56, 1.5, 0.6562)]
+    public void A_ratio_without_an_interval_leaves_no_range_half_way_between_two_figures_either(double prior, double ratio, double rounded)
+    {
+        // 0.53125 and 0.65625, which come out a last bit above.
+        var probability = Ranked(prior, LikelihoodRatio.Of(ratio)).Probability;
+        Assert.Equal((rounded, rounded, rounded), (probability.Low, probability.Central, probability.High));
+    }
+
     [Fact]
     public void Four_ways_of_saying_one_thing_count_once()
     {

@@ -122,7 +122,7 @@ internal sealed class CompiledConditions
 
         var odds = Odds(_conditions[numbers.Condition].Priors[numbers.Prior]);
         return (
-            new(Bound(odds, total * Math.Exp(-Math.Sqrt(belowSquared))), numbers.Central, Bound(odds, total * Math.Exp(Math.Sqrt(aboveSquared)))),
+            new(PostTest(odds, total * Math.Exp(-Math.Sqrt(belowSquared))), numbers.Central, PostTest(odds, total * Math.Exp(Math.Sqrt(aboveSquared)))),
             isClamped || total is < LeastTotal or > MostTotal);
     }
 
@@ -339,15 +339,11 @@ internal sealed class CompiledConditions
         return PostTest(prior.Odds, total);
     }
 
-    private static double PostTest(double priorOdds, double factor) => Math.Round(Probability(priorOdds, factor), 4);
-
-    // Logarithms differ between machines in the last bit: so rounded, a bound lies on the same side of a half on all.
-    private static double Bound(double priorOdds, double factor) => Math.Round(Math.Round(Probability(priorOdds, factor), 12), 4);
-
-    private static double Probability(double priorOdds, double factor)
+    // Logarithms, and so bounds, differ between machines in the last bit: rounded twice, they lie on the same side of a half on all.
+    private static double PostTest(double priorOdds, double factor)
     {
         var odds = priorOdds * Math.Clamp(factor, LeastTotal, MostTotal);
-        return odds / (1 + odds);
+        return Math.Round(Math.Round(odds / (1 + odds), 12), 4);
     }
 
     private static double Square(double value) => value * value;

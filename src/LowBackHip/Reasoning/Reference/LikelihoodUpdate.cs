@@ -44,7 +44,7 @@ internal static class LikelihoodUpdate
         var below = Math.Sqrt(counted.Sum(weight => Square(Math.Log(weight.Factor) - Math.Log(weight.LowerFactor))));
         var above = Math.Sqrt(counted.Sum(weight => Square(Math.Log(weight.UpperFactor) - Math.Log(weight.Factor))));
         var probability = new PostTestProbability(
-            Bound(prior.Probability, total * Math.Exp(-below)), PostTest(prior.Probability, total), Bound(prior.Probability, total * Math.Exp(above)));
+            PostTest(prior.Probability, total * Math.Exp(-below)), PostTest(prior.Probability, total), PostTest(prior.Probability, total * Math.Exp(above)));
 
         var isClamped = counted.Exists(weight => weight.IsClamped) || total is < LeastTotal or > MostTotal;
         var isSuspected = condition.Kind != ConditionKind.Common && !suspectedBy.IsEmpty;
@@ -69,17 +69,14 @@ internal static class LikelihoodUpdate
         return [.. clues.Select(clue => new WeighedClue(clue.Clue, clue.Match, clue.Weight, strongest.Contains(clue.Clue.Id)))];
     }
 
-    private static double PostTest(double prior, double factor) => Math.Round(Probability(prior, factor), 4);
-
     /// <summary>
-    /// A bound comes out of logarithms, and machines differ in the last bit of those. Rounded to twelve decimals first, it lies on the same side of a half on all.
+    /// The odds of before times a factor, as a probability. A bound comes out of logarithms, and machines differ in the last bit of those: rounded to twelve
+    /// decimals first, it lies on the same side of a half on all.
     /// </summary>
-    private static double Bound(double prior, double factor) => Math.Round(Math.Round(Probability(prior, factor), 12), 4);
-
-    private static double Probability(double prior, double factor)
+    private static double PostTest(double prior, double factor)
     {
         var odds = prior / (1 - prior) * Math.Clamp(factor, LeastTotal, MostTotal);
-        return odds / (1 + odds);
+        return Math.Round(Math.Round(odds / (1 + odds), 12), 4);
     }
 
     private static double Square(double value) => value * value;
