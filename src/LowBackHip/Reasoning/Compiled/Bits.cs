@@ -31,6 +31,7 @@ internal ref struct Bits(ReadOnlySpan<ulong> words, ReadOnlySpan<ulong> others)
 
     public readonly Bits GetEnumerator() => this;
 
+    // Calls to this took a tenth of an evaluation.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
